@@ -1,0 +1,2 @@
+/** One numbered, append-only change of the schema. */
+export type Migration = { version: number; sql: string }

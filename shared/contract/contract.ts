@@ -1,0 +1,23 @@
+import { consolidationContract } from './consolidationContract.ts'
+import { databaseContract } from './databaseContract.ts'
+import { officeContract } from './officeContract.ts'
+import { periodsContract } from './periodsContract.ts'
+import { submissionsContract } from './submissionsContract.ts'
+import { figuresContract } from './figuresContract.ts'
+import { tasksContract } from './tasksContract.ts'
+import { unitsContract } from './unitsContract.ts'
+
+/** Every method of the engine by its name, `feature.verb`. */
+export const contract = {
+  ...officeContract,
+  ...unitsContract,
+  ...periodsContract,
+  ...tasksContract,
+  ...figuresContract,
+  ...submissionsContract,
+  ...consolidationContract,
+  ...databaseContract,
+}
+
+export type Contract = typeof contract
+export type MethodName = keyof Contract

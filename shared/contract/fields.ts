@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { isIsoDate } from '../domain/isoDate.ts'
+import { loaiHinhs } from '../domain/orgTree/orgUnit.ts'
+import { reportTypeCodes } from '../domain/periods/period.ts'
+
+/** A date of the calendar, `YYYY-MM-DD`. */
+export const dateField = z.string().refine(isIsoDate, 'ngày phải viết dạng NĂM-THÁNG-NGÀY, ví dụ 2022-03-14')
+
+/** The code of a unit as people type it. */
+export const unitCodeField = z.string().min(1).max(40)
+
+/** The code of a period: `2022-Q1`, `2022-H1` or `2022`. */
+export const periodCodeField = z.string().min(4).max(10)
+
+/** The word for a report type. */
+export const reportTypeField = z.enum(reportTypeCodes)
+
+/** A figure's loại hình; `-` where the indicator is not divided. */
+export const loaiHinhField = z.enum([...loaiHinhs, '-'])
+
+/** Text a person typed: NFC, at most 100,000 characters. */
+export const typedTextField = z
+  .string()
+  .max(100_000)
+  .transform((text) => text.normalize('NFC'))
+
+/** An absolute or relative path on this machine. */
+export const pathField = z.string().min(1).max(4_096)
+
+/** A unit by code and full name, as lists show it. */
+export const unitRefSchema = z.object({ code: z.string(), name: z.string() })
