@@ -34,6 +34,14 @@ export type Indicator = {
   source: string
   /** True for what the reference proposes and no official document confirms. */
   isDraft: boolean
+  /** Counted once a year for each unit (I02, K04, K05): its sum over the quarters must not pass its base. */
+  oncePerYear?: true
+  /** Columns a kind of unit types where they are not those of its own loại hình (C03: a district counts communes checked). */
+  ownColumns?: Readonly<Partial<Record<UnitKind, readonly LoaiHinh[]>>>
+  /** The code this one is a part of ("trong đó"); for printing, not for arithmetic. */
+  partOf?: string
+  /** How to count it, as shown beside the cell. */
+  note?: string
 }
 
 /** A column that figures are kept in: an indicator, by loại hình where it is divided. */
