@@ -1,7 +1,15 @@
 import type { IsoDate } from '../isoDate.ts'
 
 /** What a unit is. `advisory` is a body without a report of its own, such as Ban Tuyên giáo Tỉnh ủy. */
-export const unitKinds = ['province', 'district', 'commune', 'partyCommittee', 'agency', 'enterprise', 'advisory'] as const
+export const unitKinds = [
+  'province',
+  'district',
+  'commune',
+  'partyCommittee',
+  'agency',
+  'enterprise',
+  'advisory',
+] as const
 export type UnitKind = (typeof unitKinds)[number]
 
 /** Loại hình cơ sở (directive item 6): X xã, phường, thị trấn; C cơ quan hành chính, đơn vị sự nghiệp; D doanh nghiệp. */

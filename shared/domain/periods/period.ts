@@ -25,5 +25,13 @@ export type Period = {
 }
 
 /** The state of one expected unit for one period and report type; each unit is in exactly one. */
-export const submissionStates = ['onTime', 'late', 'missing', 'exempt', 'notYetFounded', 'dissolved', 'sentEmpty'] as const
+export const submissionStates = [
+  'onTime',
+  'late',
+  'missing',
+  'exempt',
+  'notYetFounded',
+  'dissolved',
+  'sentEmpty',
+] as const
 export type SubmissionState = (typeof submissionStates)[number]
