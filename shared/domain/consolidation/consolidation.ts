@@ -10,7 +10,11 @@ export type UnitName = { code: string; name: string }
 export type Coverage = { included: number; expected: number; viaTotals: number; missing: readonly UnitName[] }
 
 /** Something a reader of the totals must know, as one Vietnamese sentence, and the units it concerns. */
-export type ConsolidationNotice = { kind: 'bothLedgers' | 'onlyTotals' | 'emptyReport'; units: readonly UnitName[]; sentence: string }
+export type ConsolidationNotice = {
+  kind: 'bothLedgers' | 'onlyTotals' | 'emptyReport'
+  units: readonly UnitName[]
+  sentence: string
+}
 
 /**
  * One indicator consolidated. Amounts are integers in units of 10^-scale of the indicator (for a ratio, of per cent), null

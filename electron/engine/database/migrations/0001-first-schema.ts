@@ -93,7 +93,7 @@ CREATE TABLE directive_task (
   title TEXT NOT NULL,
   folded_text TEXT NOT NULL,
   product TEXT,
-  deadline_kind TEXT NOT NULL CHECK (deadline_kind IN ('withinMonth','fromDate','recurring','unset')),
+  deadline_kind TEXT NOT NULL CHECK (deadline_kind IN ('withinMonth','fromDate','ongoing','recurring','unset')),
   deadline_as_written TEXT,
   UNIQUE (directive_id, code)
 ) STRICT;
@@ -170,24 +170,16 @@ CREATE TABLE figure_note (
   PRIMARY KEY (period_id, unit_id, ledger, column_id)
 ) STRICT, WITHOUT ROWID;
 
--- Sums over the children whose reports have come in, kept so that a consolidation over years need not add up every figure
--- again. A row in stale_sum says that the sums of that parent and period must be made anew before they are read.
-CREATE TABLE figure_sum (
+-- The figures of one unit, period and ledger once more, in one row: a JSON array whose place is the column's id and whose
+-- entry is an integer for a number, false for không phát sinh, true for không áp dụng, null for a blank. A consolidation
+-- over years reads these; they are written in the transaction that changes the figures, and hold nothing else.
+CREATE TABLE figure_pack (
   period_id INTEGER NOT NULL REFERENCES period (id),
-  parent_id INTEGER NOT NULL REFERENCES org_unit (id),
+  unit_id INTEGER NOT NULL REFERENCES org_unit (id),
   ledger INTEGER NOT NULL CHECK (ledger IN (0, 1)),
-  column_id INTEGER NOT NULL REFERENCES figure_column (id),
-  total INTEGER NOT NULL,
-  numbers INTEGER NOT NULL,
-  filled INTEGER NOT NULL,
-  PRIMARY KEY (period_id, parent_id, ledger, column_id)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE stale_sum (
-  period_id INTEGER NOT NULL REFERENCES period (id),
-  parent_id INTEGER NOT NULL REFERENCES org_unit (id),
-  PRIMARY KEY (period_id, parent_id)
-) STRICT, WITHOUT ROWID;
+  cells TEXT NOT NULL,
+  PRIMARY KEY (period_id, unit_id, ledger)
+) STRICT;
 
 CREATE TABLE narrative (
   period_id INTEGER NOT NULL REFERENCES period (id),
