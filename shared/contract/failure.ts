@@ -13,7 +13,7 @@ export type FailureDetails = {
   databaseForeign: { path: string }
   databaseDamaged: { path: string }
   databaseNewer: { path: string; found: number; known: number }
-  databaseEmpty: { path: string }
+  databaseEmpty: Record<string, never>
   sampleExists: { period: string }
   sampleOnRealData: { path: string }
   fileMissing: { path: string }

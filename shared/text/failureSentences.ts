@@ -18,7 +18,7 @@ const sentences: { [C in FailureCode]: (details: FailureDetails[C]) => string } 
   databaseDamaged: ({ path }) => `Tệp dữ liệu ${path} bị hỏng. Tệp được giữ nguyên; hãy phục hồi từ bản sao lưu gần nhất.`,
   databaseNewer: ({ path, found, known }) =>
     `Tệp dữ liệu ${path} do bản phần mềm mới hơn tạo ra (phiên bản ${found}, bản này đọc đến ${known}). Hãy cài bản phần mềm mới; tệp được giữ nguyên.`,
-  databaseEmpty: ({ path }) => `Tệp dữ liệu ${path} chưa được thiết lập đơn vị. Hãy chạy lệnh init trước.`,
+  databaseEmpty: () => 'Tệp dữ liệu chưa được thiết lập đơn vị. Hãy chạy lệnh init trước.',
   sampleExists: ({ period }) => `Dữ liệu đã có báo cáo của kỳ ${period}, nên không ghi dữ liệu mẫu lên. Hãy tạo một tệp dữ liệu mới.`,
   sampleOnRealData: ({ path }) => `Tệp ${path} đang giữ dữ liệu thật, nên không ghi dữ liệu mẫu vào. Hãy tạo một tệp dữ liệu mới cho dữ liệu mẫu.`,
   fileMissing: ({ path }) => `Không tìm thấy tệp ${path}. Hãy kiểm tra lại đường dẫn.`,
