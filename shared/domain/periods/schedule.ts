@@ -63,3 +63,4 @@ export const scheduleSchema = z
   })
 
 export type Schedule = z.infer<typeof scheduleSchema>
+export type DayRule = z.infer<typeof dayRuleSchema>

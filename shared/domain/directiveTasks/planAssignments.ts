@@ -1,0 +1,37 @@
+import { dateParts, daysInMonth, isoDate, type IsoDate } from '../isoDate.ts'
+import type { UnitAsOf } from '../orgTree/orgUnit.ts'
+import type { Addressee, Deadline, Directive, DirectiveTask } from './directive.ts'
+
+/** One order given to one unit. */
+export type Assignment = {
+  task: DirectiveTask
+  unit: UnitAsOf
+  /** The first day on which the order is in force. */
+  start: IsoDate
+  /** The last day in time; null when the directive sets none. */
+  due: IsoDate | null
+}
+
+/** Every order for every unit it addresses, among the units of one date; in the order of the tasks, then of the units. */
+export function planAssignments(directive: Directive, units: readonly UnitAsOf[]): Assignment[] {
+  return directive.tasks.flatMap((task) => {
+    const start = startOf(task.deadline, directive.issuedOn)
+    const due = dueOf(task.deadline)
+    return units.filter((unit) => isAddressed(task.addressee, unit)).map((unit) => ({ task, unit, start, due }))
+  })
+}
+
+function isAddressed(addressee: Addressee, unit: UnitAsOf): boolean {
+  return 'all' in addressee || addressee.kinds.includes(unit.kind) || addressee.codes.includes(unit.code)
+}
+
+function startOf(deadline: Deadline, issuedOn: IsoDate): IsoDate {
+  return deadline.kind === 'fromDate' ? deadline.from : issuedOn
+}
+
+/** "Xong trong tháng 9/2021" is in time up to the last day of that month; no other wording sets a day. */
+function dueOf(deadline: Deadline): IsoDate | null {
+  if (deadline.kind !== 'withinMonth') return null
+  const { year, month } = dateParts(`${deadline.month}-01`)
+  return isoDate(year, month, daysInMonth(year, month))
+}
