@@ -1,0 +1,40 @@
+import type { PackedCells } from './packedCells.ts'
+
+/** Sums by column id, in the column's scaled integers; null where no number and no "không phát sinh" stands behind one. */
+export type ColumnTotals = (number | null)[]
+
+/** Adds packed figures to sums: "không phát sinh" adds 0, "không áp dụng" and a blank add nothing. */
+export function addCells(totals: ColumnTotals, cells: PackedCells): void {
+  growTo(totals, cells.length)
+  for (let column = 0; column < cells.length; column += 1) {
+    const cell = cells[column]
+    if (typeof cell === 'number') totals[column] = addSafely(totals[column], cell)
+    else if (cell === false) totals[column] ??= 0
+  }
+}
+
+/** Adds sums to sums. */
+export function addTotals(totals: ColumnTotals, more: readonly (number | null)[]): void {
+  growTo(totals, more.length)
+  for (let column = 0; column < more.length; column += 1) {
+    const amount = more[column]
+    if (typeof amount === 'number') totals[column] = addSafely(totals[column], amount)
+  }
+}
+
+/** The sum of those that are known; null when none is. Throws a `RangeError` where integers are no longer exact. */
+export function sumKnown(amounts: Iterable<number | null | undefined>): number | null {
+  let sum: number | null = null
+  for (const amount of amounts) if (typeof amount === 'number') sum = addSafely(sum, amount)
+  return sum
+}
+
+function growTo(totals: ColumnTotals, length: number): void {
+  while (totals.length < length) totals.push(null)
+}
+
+function addSafely(sum: number | null | undefined, amount: number): number {
+  const result = (sum ?? 0) + amount
+  if (!Number.isSafeInteger(result)) throw new RangeError('a sum of figures is beyond what integers hold exactly')
+  return result
+}
