@@ -87,7 +87,7 @@ function makeTitleRows(sheet: number): SheetRow[] {
   return [
     { cells: [{ kind: 'text', text: `Phụ lục ${String(sheet + 1)}`, style: 'subtitle' }] },
     { cells: [{ kind: 'text', text: 'TỔNG HỢP SỐ LIỆU THỰC HIỆN QUY CHẾ DÂN CHỦ Ở CƠ SỞ', style: 'title' }] },
-    { cells: [{ kind: 'text', text: '(kèm theo Báo cáo của Ban Dân vận Tỉnh ủy)', style: 'note' }] },
+    { cells: [{ kind: 'text', text: '(kèm theo Báo cáo của Ban Dân vận Tỉnh ủy)', style: 'reference' }] },
   ]
 }
 

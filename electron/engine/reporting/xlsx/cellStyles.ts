@@ -1,10 +1,23 @@
 /** Rows of a table, and the two kinds of cell in a form that is filled in. */
 const roles = ['data', 'total', 'group', 'input', 'locked'] as const
 
-/** Text by its side, numbers by their decimals; 'none' shows 0 as "–" ("không phát sinh"). */
-const formats = ['left', 'center', 'right', '0', '1', '2', '3', 'none', 'percent0', 'percent1', 'percent2'] as const
+/** Text by its side, numbers by their decimals; 'ordinal' is a whole number in the middle, 'none' shows 0 as "–" ("không phát sinh"). */
+const formats = [
+  'left',
+  'center',
+  'right',
+  'ordinal',
+  '0',
+  '1',
+  '2',
+  '3',
+  'none',
+  'percent0',
+  'percent1',
+  'percent2',
+] as const
 
-const singles = ['default', 'title', 'subtitle', 'unit', 'head', 'note', 'notApplicable'] as const
+const singles = ['default', 'title', 'subtitle', 'reference', 'unit', 'head', 'note', 'notApplicable'] as const
 
 type Role = (typeof roles)[number]
 type Format = (typeof formats)[number]
@@ -26,6 +39,7 @@ export const conditionalFillNumbers = { fault: 0, warning: 1, done: 2 } as const
 const font = { plain: 0, bold: 1, title: 2, subtitle: 3, italic: 4 }
 const fill = { none: 0, head: 2, total: 3, notApplicable: 4, input: 5 }
 const numberFormats: Partial<Record<Format, number>> = {
+  ordinal: 3,
   '0': 3,
   '1': 164,
   '2': 4,
@@ -42,6 +56,7 @@ const singleLooks: Record<(typeof singles)[number], Look> = {
   default: { font: font.plain, fill: fill.none, bordered: false, numberFormat: 0, align: '' },
   title: plainLook(font.title, 'horizontal="center" vertical="center" wrapText="1"'),
   subtitle: plainLook(font.subtitle, 'horizontal="center" vertical="center" wrapText="1"'),
+  reference: plainLook(font.italic, 'horizontal="center" vertical="center" wrapText="1"'),
   unit: plainLook(font.italic, 'horizontal="right"'),
   head: {
     font: font.bold,
@@ -72,12 +87,13 @@ function lookOf(name: StyleName): Look {
 
 function bodyLook(role: Role, format: Format): Look {
   const isText = format === 'left' || format === 'center' || format === 'right'
+  const side = format === 'ordinal' ? 'center' : 'right'
   return {
     font: role === 'total' || role === 'group' ? font.bold : font.plain,
     fill: role === 'total' ? fill.total : role === 'input' ? fill.input : fill.none,
     bordered: true,
     numberFormat: numberFormats[format] ?? 0,
-    align: isText ? `horizontal="${format}" vertical="center" wrapText="1"` : 'horizontal="right" vertical="center"',
+    align: isText ? `horizontal="${format}" vertical="center" wrapText="1"` : `horizontal="${side}" vertical="center"`,
     unlocked: role === 'input',
   }
 }

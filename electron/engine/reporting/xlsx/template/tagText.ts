@@ -1,0 +1,73 @@
+import { decodeXml } from './xmlText.ts'
+
+/** A tag in a text: `{ten}` a field, `{#dong}` the start of a repeated row, `{/dong}` its end. Places count in the text. */
+export type Tag = { kind: 'field' | 'open' | 'close'; name: string; start: number; end: number }
+
+/** A string of a template, cut into its runs: `pieces[i]` is a text of the xml, `around[i]` what stands before it. */
+export type TagText = {
+  around: readonly string[]
+  pieces: readonly string[]
+  tags: readonly Tag[]
+  /** A brace without its partner or with nothing between. */
+  brokenAt: string | undefined
+}
+
+/** Reads the tags of an `<si>` or `<is>` element's content; undefined when it holds no brace. A tag may span runs. */
+export function parseTagText(xml: string): TagText | undefined {
+  if (!xml.includes('{') && !xml.includes('}') && !xml.includes('&#')) return undefined
+  const content = xml.replace(/<rPh\b[^]*?<\/rPh>|<phoneticPr\b[^>]*\/>/g, '')
+  const around: string[] = []
+  const pieces: string[] = []
+  let copied = 0
+  for (const match of content.matchAll(/<t\b[^>]*>([^<]*)<\/t>|<t\b[^>]*\/>/g)) {
+    around.push(content.slice(copied, match.index))
+    pieces.push(decodeXml(match[1] ?? ''))
+    copied = match.index + match[0].length
+  }
+  around.push(content.slice(copied))
+  const text = pieces.join('')
+  if (!text.includes('{') && !text.includes('}')) return undefined
+  return { around, pieces, ...findTags(text) }
+}
+
+/** The runs with each tag replaced; a tag over several runs takes the look of its first. */
+export function replaceTags({ pieces, tags }: TagText, replace: (tag: Tag) => string): string[] {
+  let start = 0
+  return pieces.map((piece) => {
+    const end = start + piece.length
+    let text = ''
+    let copied = start
+    for (const tag of tags) {
+      if (tag.end <= start || tag.start >= end) continue
+      if (tag.start >= start) text += piece.slice(copied - start, tag.start - start) + replace(tag)
+      copied = Math.min(tag.end, end)
+    }
+    text += piece.slice(copied - start)
+    start = end
+    return text
+  })
+}
+
+/** The one field that a string consists of, loop marks and outer spaces aside. */
+export function onlyField(tagText: TagText): Tag | undefined {
+  const fields = tagText.tags.filter(({ kind }) => kind === 'field')
+  const rest = replaceTags(tagText, () => '').join('')
+  return fields.length === 1 && rest.trim() === '' ? fields[0] : undefined
+}
+
+function findTags(text: string): { tags: Tag[]; brokenAt: string | undefined } {
+  const tags: Tag[] = []
+  let brokenAt: string | undefined
+  for (const { 0: whole, index } of text.matchAll(/\{[^{}]*\}|[{}]/g)) {
+    const inner = whole.slice(1, -1).trim().normalize('NFC')
+    const mark = inner.charAt(0)
+    const name = mark === '#' || mark === '/' ? inner.slice(1).trim() : inner
+    if (whole.length === 1 || name === '') brokenAt ??= text.slice(index, index + 30)
+    else tags.push({ kind: kindOf(mark), name, start: index, end: index + whole.length })
+  }
+  return { tags, brokenAt }
+}
+
+function kindOf(mark: string): Tag['kind'] {
+  return mark === '#' ? 'open' : mark === '/' ? 'close' : 'field'
+}
