@@ -1,10 +1,10 @@
 /** Text as it is searched: no diacritics (ủy = uỷ = uy), đ, Đ and their look-alikes as d, lower case, single spaces. */
 export function foldText(text: string): string {
   return text
+    .toLowerCase()
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
-    .replace(/[đĐðÐɖƉ]/g, 'd')
-    .toLowerCase()
+    .replace(/[đðɖ]/g, 'd')
     .replace(/\s+/g, ' ')
     .trim()
 }
