@@ -143,7 +143,7 @@ function renderPrint(print: PrintSetup): string {
 function renderHeaderFooter({ pageNumbers, footer }: PrintSetup): string {
   const header = pageNumbers === 'top' ? '<oddHeader>&amp;C&amp;"Times New Roman,Regular"&amp;12&amp;P</oddHeader>' : ''
   // A digit right after the font size would be read as part of it, hence the space.
-  const left = footer === undefined ? '' : `&amp;L&amp;8 ${xlsxText(footer.replaceAll('&', '&&').slice(0, 200))}`
+  const left = footer === undefined ? '' : `&amp;L&amp;8 ${xlsxText(footer.slice(0, 100).replaceAll('&', '&&'))}`
   const footerText = left + (pageNumbers === 'bottom' ? '&amp;R&amp;8Trang &amp;P/&amp;N' : '')
   const odd = header + (footerText === '' ? '' : `<oddFooter>${footerText}</oddFooter>`)
   if (odd === '') return ''
