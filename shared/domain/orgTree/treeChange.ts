@@ -4,8 +4,8 @@ import type { OrgUnit, UnitLink, UnitSpan } from './orgUnit.ts'
 /** A unit that a change founds; the caller gives its identity. */
 export type NewUnit = Pick<OrgUnit, 'id' | 'uid' | 'code'> & Omit<UnitSpan, 'from' | 'until'>
 
-export type Rename = { kind: 'rename'; unitId: number; designation: string; name: string; statCode?: string | null }
-export type Move = { kind: 'move'; unitId: number; parentId: number; sortOrder?: number }
+type Rename = { kind: 'rename'; unitId: number; designation: string; name: string; statCode?: string | null }
+type Move = { kind: 'move'; unitId: number; parentId: number; sortOrder?: number }
 /** The units become part of one that is there already or of a new one; their children move to it. */
 export type Merge = { kind: 'merge'; unitIds: readonly number[]; into: { unitId: number } | NewUnit }
 /** New units are taken out of one, each with its children; the old one goes on with the rest, or ends. */

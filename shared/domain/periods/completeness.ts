@@ -1,7 +1,7 @@
 import type { SubmissionState } from './period.ts'
 
 /** A share of whole things: `value` is per cent in tenths (885 is 88,5 %), null when there is nothing to divide by. */
-export type Share = { part: number; whole: number; value: number | null; scale: 1 }
+type Share = { part: number; whole: number; value: number | null; scale: 1 }
 
 export type Completeness = {
   /** How many units are in each state; together all of them. */

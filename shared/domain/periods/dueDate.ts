@@ -1,7 +1,8 @@
-import { addDays, dateParts, weekday, type IsoDate } from '../isoDate.ts'
+import type { IsoDate } from '../isoDate.ts'
 import type { UnitKind } from '../orgTree/orgUnit.ts'
 import type { PeriodKind, ReportTypeCode } from './period.ts'
 import type { PeriodId } from './periodCode.ts'
+import { nextWorkingDay } from './nextWorkingDay.ts'
 import { resolveDayRule } from './resolveDayRule.ts'
 import type { Schedule } from './schedule.ts'
 
@@ -30,20 +31,4 @@ export function dueDate(
       candidate.reportType === reportType && candidate.index === period.index && candidate.unitKinds.includes(unitKind),
   )
   return rule ? nextWorkingDay(schedule, resolveDayRule(rule.due, period.year)) : null
-}
-
-/** `date` itself when it is a working day, or else the first one after it. */
-export function nextWorkingDay(schedule: Schedule, date: IsoDate): IsoDate {
-  let day = date
-  while (isDayOff(schedule, day)) day = addDays(day, 1)
-  return day
-}
-
-function isDayOff(schedule: Schedule, date: IsoDate): boolean {
-  const { month, day } = dateParts(date)
-  return (
-    weekday(date) >= 6 ||
-    schedule.yearlyHolidays.some((holiday) => holiday.month === month && holiday.day === day) ||
-    schedule.holidays.some((holiday) => holiday.from <= date && date <= holiday.to)
-  )
 }

@@ -44,7 +44,7 @@ export function changeFrom(units: readonly OrgUnit[], seed: ChangeSeed, on: stri
       const childIds = children.filter((_, place) => (seed.childMask >> place) & 1)
       return { ...base, kind: 'split', unitId: unit.id, continues: true, parts: [{ unit: fresh, childIds }] }
     }
-    default: {
+    case 'splitUp': {
       const second = newUnit(fresh.id + 1, parentId)
       const parts = [fresh, second].map((part, which) => ({
         unit: part,
