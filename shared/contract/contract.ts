@@ -1,7 +1,9 @@
+import { cataloguesContract } from './cataloguesContract.ts'
 import { consolidationContract } from './consolidationContract.ts'
 import { databaseContract } from './databaseContract.ts'
 import { officeContract } from './officeContract.ts'
 import { periodsContract } from './periodsContract.ts'
+import { searchContract } from './searchContract.ts'
 import { submissionsContract } from './submissionsContract.ts'
 import { figuresContract } from './figuresContract.ts'
 import { tasksContract } from './tasksContract.ts'
@@ -16,6 +18,8 @@ export const contract = {
   ...figuresContract,
   ...submissionsContract,
   ...consolidationContract,
+  ...searchContract,
+  ...cataloguesContract,
   ...databaseContract,
 }
 

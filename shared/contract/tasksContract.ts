@@ -21,7 +21,7 @@ export const tasksContract = {
           unitName: z.string(),
           start: z.string(),
           due: z.string().nullable(),
-          deadlineAsWritten: z.string().nullable(),
+          deadlineAsWritten: z.string(),
           state: assignmentStateSchema,
         }),
       ),

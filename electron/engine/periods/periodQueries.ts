@@ -1,6 +1,6 @@
 import { refuse } from '#shared/contract/failure.ts'
 import type { IsoDate } from '#shared/domain/isoDate.ts'
-import { parsePeriodCode } from '#shared/domain/periods/parsePeriodCode.ts'
+import { parsePeriodCode } from '#shared/domain/periods/periodCode.ts'
 import type { Period } from '#shared/domain/periods/period.ts'
 import { periodFromCode } from '#shared/domain/periods/periodFromCode.ts'
 import { loadSchedule } from '../catalogues/catalogueQueries.ts'

@@ -4,12 +4,12 @@ const reach = 60
 
 /** Some words of a text around the first place where the folded words stand; the text's beginning when they do not. */
 export function excerptAround(text: string, folded: string): string {
-  const words = text.split(/\s+/)
-  const place = words.findIndex((_, from) => foldText(words.slice(from).join(' ')).startsWith(folded))
-  const from = startBefore(words, Math.max(place, 0))
-  const until = endAfter(words, Math.max(place, 0))
-  const cut = words.slice(from, until).join(' ')
-  return `${from > 0 ? '… ' : ''}${cut}${until < words.length ? ' …' : ''}`
+  const words = text.split(/\s+/).filter((word) => word !== '')
+  const joined = words.map((word) => foldText(word)).join(' ')
+  const place = joined.slice(0, Math.max(joined.indexOf(folded), 0)).split(' ').length - 1
+  const from = startBefore(words, place)
+  const until = endAfter(words, place)
+  return `${from > 0 ? '… ' : ''}${words.slice(from, until).join(' ')}${until < words.length ? ' …' : ''}`
 }
 
 function startBefore(words: readonly string[], place: number): number {

@@ -89,12 +89,14 @@ CREATE TABLE directive_task (
   code TEXT NOT NULL,
   item INTEGER NOT NULL,
   sort_order INTEGER NOT NULL,
-  sentence TEXT NOT NULL,
   title TEXT NOT NULL,
-  folded_text TEXT NOT NULL,
+  addressee TEXT NOT NULL,
+  coworkers TEXT,
   product TEXT,
-  deadline_kind TEXT NOT NULL CHECK (deadline_kind IN ('withinMonth','fromDate','ongoing','recurring','unset')),
-  deadline_as_written TEXT,
+  deadline TEXT NOT NULL,
+  words TEXT NOT NULL,
+  sentence TEXT NOT NULL,
+  folded_text TEXT NOT NULL,
   UNIQUE (directive_id, code)
 ) STRICT;
 
@@ -104,7 +106,6 @@ CREATE TABLE assignment (
   unit_id INTEGER NOT NULL REFERENCES org_unit (id),
   start_on TEXT NOT NULL,
   due_on TEXT,
-  continues INTEGER NOT NULL CHECK (continues IN (0, 1)),
   UNIQUE (task_id, unit_id)
 ) STRICT;
 
@@ -134,11 +135,11 @@ CREATE TABLE period (
 -- Extensions of a due date, and units that owe no report for a while.
 CREATE TABLE due_date_extension (
   unit_id INTEGER NOT NULL REFERENCES org_unit (id),
-  period_id INTEGER NOT NULL REFERENCES period (id),
+  period TEXT NOT NULL,
   report_type TEXT NOT NULL CHECK (report_type IN ('quarterly','half-year','annual')),
   due_on TEXT NOT NULL,
   reason TEXT NOT NULL CHECK (reason <> ''),
-  PRIMARY KEY (unit_id, period_id, report_type)
+  PRIMARY KEY (unit_id, period, report_type)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE report_exemption (
@@ -239,7 +240,7 @@ CREATE TABLE issued_document (
   issued_on TEXT NOT NULL,
   title TEXT NOT NULL,
   report_type TEXT CHECK (report_type IN ('quarterly','half-year','annual')),
-  period_id INTEGER REFERENCES period (id),
+  period TEXT,
   UNIQUE (unit_id, document_type, term_id, number)
 ) STRICT;
 
@@ -262,12 +263,12 @@ CREATE TABLE issued_document_name (
 -- Sentences that a person changed before issue.
 CREATE TABLE edited_paragraph (
   unit_id INTEGER NOT NULL REFERENCES org_unit (id),
-  period_id INTEGER NOT NULL REFERENCES period (id),
+  period TEXT NOT NULL,
   report_type TEXT NOT NULL CHECK (report_type IN ('quarterly','half-year','annual')),
   paragraph TEXT NOT NULL,
   generated TEXT NOT NULL,
   text TEXT NOT NULL,
-  PRIMARY KEY (unit_id, period_id, report_type, paragraph)
+  PRIMARY KEY (unit_id, period, report_type, paragraph)
 ) STRICT, WITHOUT ROWID;
 
 -- Templates the office changed; a shipped one is read from the program's own folder.

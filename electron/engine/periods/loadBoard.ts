@@ -1,0 +1,95 @@
+import { refuse } from '#shared/contract/failure.ts'
+import type { IsoDate } from '#shared/domain/isoDate.ts'
+import { existenceOn } from '#shared/domain/orgTree/existenceOn.ts'
+import { fullName } from '#shared/domain/orgTree/fullName.ts'
+import type { OrgUnit, UnitSpan } from '#shared/domain/orgTree/orgUnit.ts'
+import { unitAsOf } from '#shared/domain/orgTree/unitAsOf.ts'
+import { completeness, type Completeness } from '#shared/domain/periods/completeness.ts'
+import { dueDate, periodKindOf } from '#shared/domain/periods/dueDate.ts'
+import type { Period, ReportTypeCode, SubmissionState } from '#shared/domain/periods/period.ts'
+import { quartersOf } from '#shared/domain/periods/periodCode.ts'
+import { submissionState } from '#shared/domain/periods/submissionState.ts'
+import { loadSchedule } from '../catalogues/catalogueQueries.ts'
+import type { ReadDatabase } from '../database/database.ts'
+import { sql } from '../database/sql.ts'
+import { loadSubmissions, type Submission } from '../submissions/submissionQueries.ts'
+import { loadUnits } from '../units/unitQueries.ts'
+import { findPeriod } from './periodQueries.ts'
+
+/** One expected unit on the board of a period. */
+export type BoardUnit = {
+  id: number
+  code: string
+  name: string
+  parentId: number | null
+  state: SubmissionState
+  due: IsoDate | null
+  received: IsoDate | null
+}
+
+export type Board = { period: Period; reportType: ReportTypeCode; units: readonly BoardUnit[]; completeness: Completeness }
+
+/**
+ * The board of every unit below `rootId` that owes a report in its life, each in exactly one state on the period's cut-off.
+ * The half-year report is the one of its last quarter, the annual one that of quarter IV (reference §3.2, dự thảo).
+ */
+export function loadBoard(db: ReadDatabase, period: Period, reportType: ReportTypeCode, rootId: number): Board {
+  if (period.kind !== periodKindOf[reportType]) refuse('periodDoesNotFit', { period: period.code, reportType })
+  const schedule = loadSchedule(db, period.cutOff)
+  const lastQuarter = findPeriod(db, quartersOf(period).at(-1)?.code ?? period.code)
+  const submissions = lastQuarter ? loadSubmissions(db, lastQuarter.id) : new Map<number, Submission>()
+  const extensions = loadExtensions(db, period.code, reportType)
+  const exempt = loadExempt(db, period.cutOff)
+  const units = unitsBelow(loadUnits(db), rootId, period.cutOff).map(({ unit, span }) => {
+    const due = dueDate(schedule, period, reportType, span.kind, extensions.get(unit.id))
+    const submission = submissions.get(unit.id)
+    const received = submission?.firstReceivedOn ?? null
+    const state = submissionState({
+      existence: existenceOn(unit, period.cutOff),
+      isExempt: exempt.has(unit.id),
+      receivedOn: received,
+      isEmpty: submission?.isEmpty ?? false,
+      dueOn: due,
+    })
+    return { id: unit.id, code: unit.code, name: fullName(span), parentId: span.parentId, state, due, received }
+  })
+  return { period, reportType, units, completeness: completeness(units.map((unit) => unit.state)) }
+}
+
+type ExpectedUnit = { unit: OrgUnit; span: UnitSpan }
+
+/** The reporting units whose chain of parents leads to the root, in tree order; a unit not there on the date by its nearest span. */
+function unitsBelow(units: readonly OrgUnit[], rootId: number, on: IsoDate): ExpectedUnit[] {
+  const spans = new Map(units.map((unit) => [unit.id, nearestSpan(unit, on)]))
+  const children = Map.groupBy(units, (unit) => spans.get(unit.id)?.parentId ?? null)
+  const byOrder = (a: OrgUnit, b: OrgUnit) => (spans.get(a.id)?.sortOrder ?? 0) - (spans.get(b.id)?.sortOrder ?? 0) || a.id - b.id
+  const visit = (parentId: number, seen: ReadonlySet<number>): ExpectedUnit[] =>
+    (children.get(parentId) ?? [])
+      .filter((unit) => !seen.has(unit.id))
+      .sort(byOrder)
+      .flatMap((unit) => {
+        const span = spans.get(unit.id)
+        return [...(span?.reports ? [{ unit, span }] : []), ...visit(unit.id, new Set([...seen, unit.id]))]
+      })
+  return visit(rootId, new Set([rootId]))
+}
+
+/** The span that holds on a date; before the first one the first, after the last one the last before it. */
+function nearestSpan(unit: OrgUnit, on: IsoDate): UnitSpan | undefined {
+  const now = unitAsOf(unit, on)
+  if (now) return unit.spans.find((span) => span.from <= on && (span.until === null || on < span.until))
+  return unit.spans.findLast((span) => span.from <= on) ?? unit.spans[0]
+}
+
+function loadExtensions(db: ReadDatabase, periodCode: string, reportType: ReportTypeCode): Map<number, IsoDate> {
+  const rows = db.raw<[number, string]>(sql`
+    SELECT e.unit_id, e.due_on FROM due_date_extension e WHERE e.period = ${periodCode} AND e.report_type = ${reportType}`)
+  return new Map(rows)
+}
+
+/** The units that owe no report on a date. */
+export function loadExempt(db: ReadDatabase, on: IsoDate): Set<number> {
+  const rows = db.raw<[number]>(sql`
+    SELECT unit_id FROM report_exemption WHERE valid_from <= ${on} AND (valid_until IS NULL OR ${on} < valid_until)`)
+  return new Set(rows.map(([id]) => id))
+}

@@ -1,0 +1,38 @@
+import { parseArgs } from 'node:util'
+import type { Command, CommandInput } from './command.ts'
+import { UsageError } from './usageError.ts'
+
+export type ParsedCall = { input: Omit<CommandInput, 'onProgress'>; json: boolean; databasePath: string | undefined }
+
+/** Reads the words after the command's name. Throws `UsageError`. */
+export function parseCall(command: Command, words: readonly string[]): ParsedCall {
+  const { values, positionals } = readWords(command, words)
+  const option = (name: string): string | undefined => {
+    const value = values[name]
+    return typeof value === 'string' ? value : undefined
+  }
+  const mustHave = (name: string): string => {
+    const value = option(name)
+    if (value === undefined || value === '') throw new UsageError(`Thiếu tùy chọn --${name}.`)
+    return value
+  }
+  for (const [name, { required }] of Object.entries(allOptions(command))) if (required) mustHave(name)
+  if (positionals.length !== command.arguments)
+    throw new UsageError(`Lệnh này cần ${command.arguments} tham số không tên, đã nhận ${positionals.length}.`)
+  return { input: { option, mustHave, arguments: positionals }, json: values['json'] === true, databasePath: option('db') }
+}
+
+function allOptions(command: Command): Command['options'] {
+  return command.database === 'none' ? command.options : { db: { required: true }, ...command.options }
+}
+
+function readWords(command: Command, words: readonly string[]) {
+  const named = Object.keys(allOptions(command)).map((name) => [name, { type: 'string' as const }])
+  const options = { json: { type: 'boolean' as const }, ...Object.fromEntries(named) }
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true, strict: true })
+  } catch {
+    const unknown = words.find((word) => word.startsWith('--') && !Object.hasOwn(options, word.slice(2).split('=')[0] ?? ''))
+    throw new UsageError(unknown ? `Không có tùy chọn ${unknown}.` : 'Một tùy chọn thiếu giá trị.')
+  }
+}

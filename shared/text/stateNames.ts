@@ -1,0 +1,24 @@
+import type { AssignmentState } from '../domain/directiveTasks/assignmentState.ts'
+import type { SubmissionState } from '../domain/periods/period.ts'
+
+/** The states of a unit's report, as people read them. */
+export const submissionStateNames: Readonly<Record<SubmissionState, string>> = {
+  onTime: 'Đúng hạn',
+  late: 'Gửi muộn',
+  missing: 'Chưa gửi',
+  exempt: 'Được miễn',
+  notYetFounded: 'Chưa thành lập',
+  dissolved: 'Đã giải thể',
+  sentEmpty: 'Gửi nhưng trống',
+}
+
+/** The states of an assignment, as people read them. */
+export const assignmentStateNames: Readonly<Record<AssignmentState, string>> = {
+  notStarted: 'Chưa bắt đầu',
+  inProgress: 'Đang thực hiện',
+  doneInTime: 'Xong đúng hạn',
+  doneLate: 'Xong muộn',
+  overdue: 'Quá hạn',
+  continuing: 'Thực hiện thường xuyên',
+  noDeadline: 'Chưa định hạn',
+}
