@@ -30,11 +30,13 @@ export function planSheetLayout(table: ReportTable): SheetLayout {
   return { widths, labels, pagesWide, firstPageColumns }
 }
 
-/** Columns up to the first that holds a figure anywhere. */
+/** Columns up to the first that holds a figure anywhere; a centred first column is the running number of the row. */
 function countLabels({ columns, rows }: ReportTable): number {
-  const holdsFigures = columns.map((_, column) => rows.some(({ cells }) => isFigure(cells[column])))
-  const first = holdsFigures.indexOf(true)
-  return Math.max(0, Math.min(first === -1 ? 0 : first, 3))
+  const firstFigure = columns.findIndex(({ align }, column) => {
+    const isRunningNumber = column === 0 && align === 'center'
+    return !isRunningNumber && rows.some(({ cells }) => isFigure(cells[column]))
+  })
+  return Math.min(Math.max(0, firstFigure), 3)
 }
 
 function isFigure(cell: ReportCell | undefined): boolean {
