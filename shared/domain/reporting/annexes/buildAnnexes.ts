@@ -1,0 +1,59 @@
+import type { Outline } from '../../submissions/outline.ts'
+import { dateInVietnamese } from '../../text/dateInVietnamese.ts'
+import { dateParts } from '../../isoDate.ts'
+import { documentSymbol } from '../buildFrame.ts'
+import { periodWords } from '../periodWords.ts'
+import type { ReportFacts } from '../reportFacts.ts'
+import type { ReportAnnex, ReportTable } from '../reportModel.ts'
+import { comparisonTable } from './comparisonTable.ts'
+import { lateUnitsTable } from './lateUnitsTable.ts'
+import { matrixTables } from './matrixTables.ts'
+import { narrativeTable } from './narrativeTable.ts'
+
+type OutlineAnnex = Outline['annexes'][number]
+
+/** The annexes of the outline that have something in them, numbered through; late units are always listed. */
+export function buildAnnexes(facts: ReportFacts): ReportAnnex[] {
+  const filled = withLateUnits(facts)
+    .map(({ kind, code, title }) => ({ title, tables: tablesOf(kind, code, facts) }))
+    .filter(({ tables }) => tables.length > 0)
+  const reference = referenceOf(facts)
+  return filled.map(({ title, tables }, index) => ({
+    label: filled.length === 1 ? 'Phụ lục' : `Phụ lục ${index + 1}`,
+    title: `${title} ${periodWords(facts.period).name}`.toLocaleUpperCase('vi'),
+    reference,
+    tables,
+  }))
+}
+
+type AnnexPlan = Pick<OutlineAnnex, 'kind' | 'code' | 'title'>
+
+/** Outlines of single units do not plan the list, but a unit with units below it owes it to the reader of its totals. */
+function withLateUnits({ outline, board }: ReportFacts): AnnexPlan[] {
+  const isPlanned = outline.annexes.some(({ kind }) => kind === 'lateUnits')
+  if (isPlanned || board.length === 0) return [...outline.annexes]
+  return [...outline.annexes, { kind: 'lateUnits', code: 'PLC', title: 'Đơn vị gửi báo cáo chậm, chưa gửi báo cáo' }]
+}
+
+/** Classification has no table until reports are scored. */
+function tablesOf(kind: OutlineAnnex['kind'], code: string, facts: ReportFacts): ReportTable[] {
+  switch (kind) {
+    case 'figures':
+    case 'unitsByIndicators':
+      return [comparisonTable(facts), ...matrixTables(facts)]
+    case 'lateUnits':
+      return facts.board.length === 0 ? [] : [lateUnitsTable(facts)]
+    case 'narrative':
+      return [narrativeTable(code, facts)].filter((table) => table !== null)
+    case 'classification':
+      return []
+  }
+}
+
+/** "(kèm theo Báo cáo số 12-BC/BCĐ, ngày 05/3/2022 của …)"; blanks while it is not numbered and dated. */
+function referenceOf(facts: ReportFacts): string {
+  const { issuedOn, period, issuer } = facts
+  const { year, month } = dateParts(period.cutOff)
+  const date = issuedOn === null ? `     /${month <= 2 ? `0${month}` : month}/${year}` : dateInVietnamese(issuedOn)
+  return `(kèm theo Báo cáo số ${documentSymbol(facts)}, ngày ${date} của ${issuer.bodyInText})`
+}

@@ -1,0 +1,36 @@
+import type { ReportFacts } from '../reportFacts.ts'
+import type { ReportRow, ReportTable } from '../reportModel.ts'
+import { textCell } from './figureCell.ts'
+
+/** What units wrote in an annex of text, such as "vụ việc phức tạp, nổi cộm"; null where nobody wrote anything. */
+export function narrativeTable(section: string, { narratives }: ReportFacts): ReportTable | null {
+  const written = narratives.filter((one) => one.section === section && one.text.trim() !== '')
+  if (written.length === 0) return null
+  return {
+    code: `loi_van_${section.toLowerCase()}`,
+    title: '',
+    columns: [
+      { width: 8, align: 'center' },
+      { width: 45, align: 'left' },
+      { width: 150, align: 'left' },
+    ],
+    head: [[{ text: 'TT' }, { text: 'Đơn vị' }, { text: 'Nội dung' }]],
+    rows: written.map(({ unit, text }, index): ReportRow => {
+      const cells = [
+        { kind: 'number', value: index + 1, scale: 0 } as const,
+        textCell(unit.name),
+        textCell(oneLine(text)),
+      ]
+      return { role: 'data', cells }
+    }),
+    notes: [],
+  }
+}
+
+function oneLine(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')
+}

@@ -1,0 +1,55 @@
+import type { Consolidation, UnitName } from '../consolidation/consolidation.ts'
+import type { FigureColumn } from '../indicators/indicator.ts'
+import type { IsoDate } from '../isoDate.ts'
+import type { Issuer } from '../orgTree/issuer.ts'
+import type { UnitKind } from '../orgTree/orgUnit.ts'
+import type { Period, ReportTypeCode, SubmissionState } from '../periods/period.ts'
+import type { Outline } from '../submissions/outline.ts'
+
+/** Who signs: the head, a deputy (K/T) or an acting head (Q.); the name without titles (document-format §1.3, 7c). */
+export type Signer = { name: string; capacity: 'head' | 'deputy' | 'acting' }
+
+/** One expected unit of the submission board. `parent` is the code of the unit it reports to. */
+export type BoardUnit = {
+  unit: UnitName
+  parent: string | null
+  state: SubmissionState
+  due: IsoDate | null
+  received: IsoDate | null
+}
+
+/** One order of the directive to one unit, in its state on the day the report is about. */
+export type AssignmentFact = {
+  task: string
+  title: string
+  unit: UnitName
+  state: 'notStarted' | 'inProgress' | 'doneInTime' | 'doneLate' | 'overdue' | 'continuing' | 'noDeadline'
+}
+
+/** A child unit's total (itself and below) in one column of figures, in units of 10^-scale of the indicator. */
+export type UnitColumn = FigureColumn & { unit: string; value: number }
+
+/** Everything a report is written from, as plain data read in one transaction. */
+export type ReportFacts = {
+  reportType: ReportTypeCode
+  unit: { code: string; kind: UnitKind; designation: string; name: string }
+  /** The direct children in their order, with what they are. */
+  children: readonly (UnitName & { kind: UnitKind })[]
+  period: Period
+  issuer: Issuer
+  number: number | null
+  issuedOn: IsoDate | null
+  signer: Signer | null
+  directive: { number: string; issuedOn: IsoDate; issuer: string; title: string }
+  outline: Outline
+  groups: readonly { code: string; name: string }[]
+  consolidation: Consolidation
+  /** Children's totals by loại hình; may be empty, the matrices are then not divided. */
+  unitColumns: readonly UnitColumn[]
+  board: readonly BoardUnit[]
+  assignments: readonly AssignmentFact[]
+  /** The texts that this unit and its children wrote, by outline section. */
+  narratives: readonly { unit: UnitName; section: string; text: string }[]
+  /** Paragraphs that a person changed, by their id; an empty text takes a paragraph away. */
+  edits: Readonly<Record<string, string>>
+}

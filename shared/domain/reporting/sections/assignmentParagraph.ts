@@ -1,0 +1,38 @@
+import { dateInVietnamese } from '../../text/dateInVietnamese.ts'
+import type { AssignmentFact, ReportFacts } from '../reportFacts.ts'
+import type { ReportParagraph } from '../reportModel.ts'
+import { inSentence, joinWords } from '../scopeWords.ts'
+
+const saidStates: readonly { states: readonly AssignmentFact['state'][]; says: string }[] = [
+  { states: ['doneInTime'], says: 'hoàn thành đúng hạn' },
+  { states: ['doneLate'], says: 'hoàn thành chậm so với thời hạn' },
+  { states: ['overdue'], says: 'quá hạn chưa hoàn thành' },
+  { states: ['inProgress'], says: 'đang thực hiện trong hạn' },
+  { states: ['notStarted'], says: 'chưa đến thời gian thực hiện' },
+  { states: ['continuing', 'noDeadline'], says: 'thực hiện thường xuyên, Chỉ thị không ấn định ngày hoàn thành' },
+]
+
+/** How the orders of the directive stand at the cut-off, and which units are overdue; nothing where none were given. */
+export function assignmentParagraph(section: string, facts: ReportFacts): ReportParagraph[] {
+  const { assignments, directive, period } = facts
+  if (assignments.length === 0) return []
+  const said = saidStates.flatMap(({ states, says }) => {
+    const count = assignments.filter(({ state }) => states.includes(state)).length
+    return count === 0 ? [] : [`${count} nhiệm vụ ${says}`]
+  })
+  const text =
+    `Về thực hiện Chỉ thị số ${directive.number}: tính đến ngày ${dateInVietnamese(period.cutOff)}, trong tổng số ` +
+    `${assignments.length} lượt nhiệm vụ giao cho các cơ quan, đơn vị có ${said.join('; ')}.${overdueUnits(assignments)}`
+  return [{ id: `${section}.chi-thi`, text }]
+}
+
+function overdueUnits(assignments: readonly AssignmentFact[]): string {
+  const counts = new Map<string, number>()
+  for (const { state, unit } of assignments)
+    if (state === 'overdue') counts.set(unit.name, (counts.get(unit.name) ?? 0) + 1)
+  if (counts.size === 0) return ''
+  const most = 6
+  const units = Array.from(counts, ([name, count]) => `${inSentence(name)} (${count})`)
+  const shown = units.length > most + 1 ? [...units.slice(0, most), `${units.length - most} đơn vị khác`] : units
+  return ` Đơn vị còn nhiệm vụ quá hạn: ${joinWords(shown)}.`
+}

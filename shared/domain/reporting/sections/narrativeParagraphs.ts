@@ -1,0 +1,61 @@
+import type { UnitName } from '../../consolidation/consolidation.ts'
+import type { ReportFacts } from '../reportFacts.ts'
+import type { ReportParagraph } from '../reportModel.ts'
+import { inSentence, joinWords } from '../scopeWords.ts'
+
+const mostHighlights = 5
+
+/** What the unit itself wrote for a section, a paragraph a line. */
+export function ownNarrative(section: string, { narratives, unit }: ReportFacts): ReportParagraph[] {
+  const own = narratives.find((one) => one.section === section && one.unit.code === unit.code)
+  const lines = (own?.text ?? '').split('\n').map((line) => line.trim())
+  return lines
+    .filter((line) => line !== '')
+    .map((text, index) => ({ id: `${section}.loi-van.${index + 1}`, text: ended(text) }))
+}
+
+/**
+ * What children wrote for a section: the opening sentence of each with the unit named, equal sentences once, at most five
+ * in the children's order.
+ */
+export function childHighlights(section: string, { narratives, unit }: ReportFacts): ReportParagraph[] {
+  const sayings = new Map<string, UnitName[]>()
+  for (const one of narratives) {
+    const opening = firstSentence(one.text)
+    if (one.section !== section || one.unit.code === unit.code || opening === '') continue
+    sayings.set(opening, [...(sayings.get(opening) ?? []), one.unit])
+  }
+  return Array.from(sayings)
+    .slice(0, mostHighlights)
+    .map(([opening, units]) => ({
+      id: `${section}.${units[0]?.code ?? ''}`,
+      text: `- ${namesOf(units)}: ${inTheSentence(opening)}`,
+    }))
+}
+
+function namesOf(units: readonly UnitName[]): string {
+  const [only] = units
+  return units.length === 1 && only ? only.name : `Tại ${joinWords(units.map(({ name }) => inSentence(name)))}`
+}
+
+function firstSentence(text: string): string {
+  const line =
+    text
+      .split('\n')
+      .map((one) => one.replace(/^[-–+•\s]+/, '').trim())
+      .find((one) => one !== '') ?? ''
+  const end = /[.!?](?=\s+\p{Lu}|$)/u.exec(line)
+  return ended(end ? line.slice(0, end.index) : line)
+}
+
+function ended(text: string): string {
+  return /[.!?:;…,”"]$/.test(text) ? text : `${text}.`
+}
+
+/** A small first letter after the colon, unless the word is an abbreviation or a name of the usual bodies. */
+function inTheSentence(opening: string): string {
+  const [word = ''] = opening.split(' ')
+  const staysCapital = word.length > 1 && word === word.toLocaleUpperCase('vi')
+  const isName = /^(Đảng|Nhân|Nhà|Mặt|Ban Dân|Tỉnh ủy|Huyện ủy|Thành ủy|Chỉ thị|Chủ tịch|Bí thư)/.test(opening)
+  return staysCapital || isName ? opening : opening.slice(0, 1).toLocaleLowerCase('vi') + opening.slice(1)
+}
