@@ -52,4 +52,28 @@ export const figuresContract = {
     z.object({ unit: unitCodeField, period: periodCodeField, section: z.string().min(1), text: typedTextField }),
     z.object({}),
   ),
+  /** Puts a note on a cell, or takes it away with an empty text. */
+  'figures.saveNote': command(
+    columnSchema.extend({ unit: unitCodeField, period: periodCodeField, ledger: ledgerField, note: typedTextField }),
+    z.object({}),
+  ),
+  /** What a cell held before and after each change, newest first. */
+  'figures.history': query(
+    columnSchema.extend({ unit: unitCodeField, period: periodCodeField, ledger: ledgerField }),
+    z.object({
+      changes: z.array(z.object({ at: z.string(), before: figureSchema.nullable(), after: figureSchema.nullable() })),
+    }),
+  ),
+  /** The sections a unit writes for a quarter, in the outline's order, with their headings and what is written. */
+  'figures.narrativeForm': query(
+    z.object({ unit: unitCodeField, period: periodCodeField }),
+    z.object({
+      sections: z.array(z.object({ section: z.string(), heading: z.string(), level: z.int(), text: z.string() })),
+    }),
+  ),
+  /** What the units right below a unit wrote in a section, in tree order. */
+  'figures.childNarratives': query(
+    z.object({ unit: unitCodeField, period: periodCodeField, section: z.string().min(1) }),
+    z.object({ texts: z.array(z.object({ unit: z.string(), unitName: z.string(), text: z.string() })) }),
+  ),
 }

@@ -6,6 +6,8 @@ import { command, query } from './method.ts'
 const stateSchema = z.enum(submissionStates)
 
 export const periodsContract = {
+  /** The quarters that anything is kept for, oldest first, and the office's date today. */
+  'periods.list': query(z.object({}), z.object({ today: z.string(), quarters: z.array(z.string()) })),
   /** The board of expected units for a period and report type, each in exactly one state. */
   'periods.status': query(
     z.object({ period: periodCodeField, reportType: reportTypeField, unit: unitCodeField.optional() }),

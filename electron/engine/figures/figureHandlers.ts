@@ -11,10 +11,15 @@ import type { Handlers } from '../handler.ts'
 import { packFigures } from '../consolidation/packFigures.ts'
 import { ensureQuarter, findPeriod, mustReadPeriod } from '../periods/periodQueries.ts'
 import { findSubmission } from '../submissions/submissionQueries.ts'
+import { cellHandlers } from './cellHandlers.ts'
 import { loadFigures, loadNarratives, loadNotes, saveFigure, saveNarrative, type FigurePlace } from './figureQueries.ts'
+import { narrativeHandlers } from './narrativeHandlers.ts'
 import { loadForm, type Form, type FormColumn } from './loadForm.ts'
 
 export const figureHandlers: Handlers<typeof figuresContract> = {
+  ...cellHandlers,
+  ...narrativeHandlers,
+
   'figures.form': ({ db }, { unit, period, ledger }) => {
     const form = loadForm(db, unit, period, ledger)
     const figures = figuresOf(db, form, form.period.code)

@@ -56,6 +56,17 @@ export function saveFigure(db: WriteDatabase, place: FigurePlace, columnId: numb
     ON CONFLICT DO UPDATE SET state = excluded.state, value = excluded.value`)
 }
 
+/** Puts a note on a cell; null takes it away. */
+export function saveNote(db: WriteDatabase, place: FigurePlace, columnId: number, note: string | null): void {
+  db.run(sql`
+    DELETE FROM figure_note WHERE period_id = ${place.periodId} AND unit_id = ${place.unitId}
+      AND ledger = ${ledgerId(place.ledger)} AND column_id = ${columnId}`)
+  if (note === null) return
+  db.run(sql`
+    INSERT INTO figure_note (period_id, unit_id, ledger, column_id, note)
+    VALUES (${place.periodId}, ${place.unitId}, ${ledgerId(place.ledger)}, ${columnId}, ${note})`)
+}
+
 /** The narrative of each section a unit wrote for a period. */
 export function loadNarratives(db: ReadDatabase, periodId: number, unitId: number): Map<string, string> {
   const rows = db.all<{ section: string; text: string }>(sql`

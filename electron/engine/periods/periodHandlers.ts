@@ -4,9 +4,11 @@ import type { Handlers } from '../handler.ts'
 import { sql } from '../database/sql.ts'
 import { mustFindOurUnitId, mustFindUnitId } from '../units/unitQueries.ts'
 import { loadBoard } from './loadBoard.ts'
-import { mustReadPeriod } from './periodQueries.ts'
+import { loadQuarters, mustReadPeriod } from './periodQueries.ts'
 
 export const periodHandlers: Handlers<typeof periodsContract> = {
+  'periods.list': ({ db, today }) => ({ today: today(), quarters: loadQuarters(db).map((quarter) => quarter.code) }),
+
   'periods.status': ({ db }, { period, reportType, unit }) => {
     const rootId = unit === undefined ? mustFindOurUnitId(db) : mustFindUnitId(db, unit)
     const board = loadBoard(db, mustReadPeriod(db, period), reportType, rootId)
