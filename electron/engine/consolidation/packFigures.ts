@@ -16,8 +16,13 @@ export function packFigures(db: WriteDatabase, periodId: number, unitId: number)
   }
 }
 
-/** Writes one pack; a ledger without any figure has no row. */
-function savePack(db: WriteDatabase, place: FigurePlace, cells: PackedCells): void {
+/** Writes a pack, an empty one by taking its row away; `text` is the JSON of the cells, where the caller has it already. */
+export function savePack(
+  db: WriteDatabase,
+  place: FigurePlace,
+  cells: PackedCells,
+  text = JSON.stringify(cells),
+): void {
   const ledger = ledgerId(place.ledger)
   if (cells.length === 0) {
     db.run(sql`
@@ -27,6 +32,6 @@ function savePack(db: WriteDatabase, place: FigurePlace, cells: PackedCells): vo
   }
   db.run(sql`
     INSERT INTO figure_pack (period_id, unit_id, ledger, cells)
-    VALUES (${place.periodId}, ${place.unitId}, ${ledger}, ${JSON.stringify(cells)})
+    VALUES (${place.periodId}, ${place.unitId}, ${ledger}, ${text})
     ON CONFLICT (period_id, unit_id, ledger) DO UPDATE SET cells = excluded.cells`)
 }
