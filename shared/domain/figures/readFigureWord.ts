@@ -1,4 +1,5 @@
 import type { IndicatorKind } from '../indicators/indicator.ts'
+import { foldText } from '../text/foldText.ts'
 import type { FigureValue } from './figure.ts'
 import type { FigureProblem } from './parseTypedFigure.ts'
 
@@ -17,7 +18,7 @@ export function readFigureWord(
   typed: string,
   kind: IndicatorKind,
 ): { figure: FigureValue | null } | Extract<FigureProblem, 'ambiguousDash' | 'ambiguousWord'> | 'notAWord' {
-  const word = fold(typed)
+  const word = plainWord(typed)
   if (/^[-_/.…]+$/.test(word)) return 'ambiguousDash'
   if (noneWords.includes(word)) return { figure: { state: 'none' } }
   if (notApplicableWords.includes(word)) return { figure: { state: 'notApplicable' } }
@@ -27,11 +28,8 @@ export function readFigureWord(
   return askedWords.includes(word) ? 'ambiguousWord' : 'notAWord'
 }
 
-function fold(text: string): string {
-  const plain = text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/đ/g, 'd')
-  return plain.replace(/^\((.*)\)$/, '$1').replace(/(?<=[a-z])\.+$/, '')
+function plainWord(text: string): string {
+  return foldText(text)
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(/(?<=[a-z])\.+$/, '')
 }

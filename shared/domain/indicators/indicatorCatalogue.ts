@@ -1,8 +1,7 @@
-import * as z from 'zod'
-import { isIsoDate } from '../isoDate.ts'
+import { z } from 'zod'
+import { isoDateSchema } from '../isoDateSchema.ts'
 import { indicatorCodeSchema, indicatorSchema } from './indicatorSchema.ts'
 
-const isoDate = z.string().refine(isIsoDate, 'Ngày viết dạng NĂM-THÁNG-NGÀY, như 2021-07-01')
 const printed = z.string().trim().normalize('NFC').min(1)
 
 const catalogueHead = {
@@ -12,9 +11,9 @@ const catalogueHead = {
   /** Printed beside the name: "dự thảo". */
   label: z.string(),
   isDraft: z.boolean(),
-  validFrom: isoDate,
+  validFrom: isoDateSchema,
   /** First day on which it no longer holds; null while open: the next version then ends it. */
-  validUntil: isoDate.nullable(),
+  validUntil: isoDateSchema.nullable(),
   /** The documents it is drawn from, as cited. */
   basis: z.array(printed),
   /** Whole numbers that rules name: `disclosureItems`, `scoreMax`. */

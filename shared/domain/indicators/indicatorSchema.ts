@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import { z } from 'zod'
 import { loaiHinhs, unitKinds } from '../orgTree/orgUnit.ts'
 import { indicatorKinds, type Indicator } from './indicator.ts'
 

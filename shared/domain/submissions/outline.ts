@@ -1,6 +1,6 @@
-import * as z from 'zod'
+import { z } from 'zod'
 import { indicatorCodeSchema } from '../indicators/indicatorSchema.ts'
-import { isIsoDate } from '../isoDate.ts'
+import { isoDateSchema } from '../isoDateSchema.ts'
 import { unitKinds } from '../orgTree/orgUnit.ts'
 import { reportTypeCodes } from '../periods/period.ts'
 
@@ -48,7 +48,7 @@ export const outlineSchema = z.strictObject({
   name: printed,
   label: z.string(),
   isDraft: z.boolean(),
-  validFrom: z.string().refine(isIsoDate),
+  validFrom: isoDateSchema,
   reportType: z.enum([...reportTypeCodes, 'ad-hoc', 'review']),
   /** `unit`: a committee's own report with what stands below it; `consolidated`: Ban Dân vận to the Standing Committee. */
   scope: z.enum(['unit', 'consolidated']),
