@@ -3,6 +3,7 @@ import { consolidationContract } from './consolidationContract.ts'
 import { databaseContract } from './databaseContract.ts'
 import { officeContract } from './officeContract.ts'
 import { periodsContract } from './periodsContract.ts'
+import { sampleContract } from './sampleContract.ts'
 import { searchContract } from './searchContract.ts'
 import { submissionsContract } from './submissionsContract.ts'
 import { figuresContract } from './figuresContract.ts'
@@ -18,6 +19,7 @@ export const contract = {
   ...figuresContract,
   ...submissionsContract,
   ...consolidationContract,
+  ...sampleContract,
   ...searchContract,
   ...cataloguesContract,
   ...databaseContract,

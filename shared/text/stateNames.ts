@@ -22,3 +22,12 @@ export const assignmentStateNames: Readonly<Record<AssignmentState, string>> = {
   continuing: 'Thực hiện thường xuyên',
   noDeadline: 'Chưa định hạn',
 }
+
+/** The states of a report's way through the office, as people read them. */
+export const workflowStateNames: Readonly<Record<'draft' | 'sent' | 'returned' | 'accepted' | 'included', string>> = {
+  draft: 'đang nhập',
+  sent: 'đã gửi',
+  returned: 'đã trả lại',
+  accepted: 'đã duyệt',
+  included: 'đã đưa vào báo cáo',
+}

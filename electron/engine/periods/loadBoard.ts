@@ -4,7 +4,7 @@ import { existenceOn } from '#shared/domain/orgTree/existenceOn.ts'
 import { fullName } from '#shared/domain/orgTree/fullName.ts'
 import type { OrgUnit, UnitSpan } from '#shared/domain/orgTree/orgUnit.ts'
 import { unitAsOf } from '#shared/domain/orgTree/unitAsOf.ts'
-import { completeness, type Completeness } from '#shared/domain/periods/completeness.ts'
+import { completeness } from '#shared/domain/periods/completeness.ts'
 import { dueDate, periodKindOf } from '#shared/domain/periods/dueDate.ts'
 import type { Period, ReportTypeCode, SubmissionState } from '#shared/domain/periods/period.ts'
 import { quartersOf } from '#shared/domain/periods/periodCode.ts'
@@ -27,7 +27,7 @@ export type BoardUnit = {
   received: IsoDate | null
 }
 
-export type Board = { period: Period; reportType: ReportTypeCode; units: readonly BoardUnit[]; completeness: Completeness }
+export type Board = { period: Period; reportType: ReportTypeCode; units: readonly BoardUnit[]; completeness: ReturnType<typeof completeness> }
 
 /**
  * The board of every unit below `rootId` that owes a report in its life, each in exactly one state on the period's cut-off.

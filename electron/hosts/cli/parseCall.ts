@@ -26,11 +26,14 @@ function allOptions(command: Command): Command['options'] {
   return command.database === 'none' ? command.options : { db: { required: true }, ...command.options }
 }
 
-function readWords(command: Command, words: readonly string[]) {
+type Words = { values: Record<string, string | boolean | undefined>; positionals: string[] }
+
+function readWords(command: Command, words: readonly string[]): Words {
   const named = Object.keys(allOptions(command)).map((name) => [name, { type: 'string' as const }])
-  const options = { json: { type: 'boolean' as const }, ...Object.fromEntries(named) }
+  const options: Record<string, { type: 'string' | 'boolean' }> = { json: { type: 'boolean' }, ...Object.fromEntries(named) }
   try {
-    return parseArgs({ args: [...words], options, allowPositionals: true, strict: true })
+    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true, strict: true })
+    return { values: values as Words['values'], positionals }
   } catch {
     const unknown = words.find((word) => word.startsWith('--') && !Object.hasOwn(options, word.slice(2).split('=')[0] ?? ''))
     throw new UsageError(unknown ? `Không có tùy chọn ${unknown}.` : 'Một tùy chọn thiếu giá trị.')

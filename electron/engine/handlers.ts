@@ -1,0 +1,27 @@
+import { catalogueHandlers } from './catalogues/catalogueHandlers.ts'
+import { consolidationHandlers } from './consolidation/consolidationHandlers.ts'
+import { databaseHandlers } from './database/databaseHandlers.ts'
+import { figureHandlers } from './figures/figureHandlers.ts'
+import type { Handlers } from './handler.ts'
+import { officeHandlers } from './office/officeHandlers.ts'
+import { periodHandlers } from './periods/periodHandlers.ts'
+import { sampleHandlers } from './sample/sampleHandlers.ts'
+import { searchHandlers } from './search/searchHandlers.ts'
+import { submissionHandlers } from './submissions/submissionHandlers.ts'
+import { taskHandlers } from './tasks/taskHandlers.ts'
+import { unitHandlers } from './units/unitHandlers.ts'
+
+/** A handler for every method of the contract. */
+export const handlers: Handlers = {
+  ...officeHandlers,
+  ...unitHandlers,
+  ...periodHandlers,
+  ...taskHandlers,
+  ...figureHandlers,
+  ...submissionHandlers,
+  ...consolidationHandlers,
+  ...sampleHandlers,
+  ...searchHandlers,
+  ...catalogueHandlers,
+  ...databaseHandlers,
+}
