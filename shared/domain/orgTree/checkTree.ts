@@ -5,7 +5,7 @@ import { fullName } from './fullName.ts'
 import type { OrgUnit, UnitLink, UnitSpan } from './orgUnit.ts'
 import { spanOn } from './unitAsOf.ts'
 
-export type TreeFault = {
+type TreeFault = {
   kind:
     | 'duplicateId'
     | 'duplicateCode'

@@ -11,7 +11,7 @@ import {
   type TreeChangePlan,
 } from './treeChange.ts'
 
-export type PlannedTreeChange = { ok: true; plan: TreeChangePlan } | { ok: false; reason: string }
+type PlannedTreeChange = { ok: true; plan: TreeChangePlan } | { ok: false; reason: string }
 
 /**
  * The spans and links that a split, merge, rename or move brings from its first day on; the days before stay as they were.
