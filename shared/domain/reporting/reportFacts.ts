@@ -1,5 +1,4 @@
 import type { Consolidation, UnitName } from '../consolidation/consolidation.ts'
-import type { FigureColumn } from '../indicators/indicator.ts'
 import type { IsoDate } from '../isoDate.ts'
 import type { Issuer } from '../orgTree/issuer.ts'
 import type { UnitKind } from '../orgTree/orgUnit.ts'
@@ -26,8 +25,8 @@ export type AssignmentFact = {
   state: 'notStarted' | 'inProgress' | 'doneInTime' | 'doneLate' | 'overdue' | 'continuing' | 'noDeadline'
 }
 
-/** A child unit's total (itself and below) in one column of figures, in units of 10^-scale of the indicator. */
-export type UnitColumn = FigureColumn & { unit: string; value: number }
+/** A text a unit wrote, by the section of its outline and the text indicator (T01 to T07, F03) that section answers. */
+export type NarrativeFact = { unit: UnitName; section: string; textIndicator: string | null; text: string }
 
 /** Everything a report is written from, as plain data read in one transaction. */
 export type ReportFacts = {
@@ -44,12 +43,12 @@ export type ReportFacts = {
   outline: Outline
   groups: readonly { code: string; name: string }[]
   consolidation: Consolidation
-  /** Children's totals by loại hình; may be empty, the matrices are then not divided. */
-  unitColumns: readonly UnitColumn[]
+  /** The consolidations of those children that have units below them; without them matrices are not divided by loại hình. */
+  below: readonly Consolidation[]
   board: readonly BoardUnit[]
   assignments: readonly AssignmentFact[]
-  /** The texts that this unit and its children wrote, by outline section. */
-  narratives: readonly { unit: UnitName; section: string; text: string }[]
+  /** The texts that this unit and its children wrote. */
+  narratives: readonly NarrativeFact[]
   /** Paragraphs that a person changed, by their id; an empty text takes a paragraph away. */
   edits: Readonly<Record<string, string>>
 }

@@ -15,7 +15,7 @@ type OutlineAnnex = Outline['annexes'][number]
 /** The annexes of the outline that have something in them, numbered through; late units are always listed. */
 export function buildAnnexes(facts: ReportFacts): ReportAnnex[] {
   const filled = withLateUnits(facts)
-    .map(({ kind, code, title }) => ({ title, tables: tablesOf(kind, code, facts) }))
+    .map((annex) => ({ title: annex.title, tables: tablesOf(annex, facts) }))
     .filter(({ tables }) => tables.length > 0)
   const reference = referenceOf(facts)
   return filled.map(({ title, tables }, index) => ({
@@ -26,25 +26,28 @@ export function buildAnnexes(facts: ReportFacts): ReportAnnex[] {
   }))
 }
 
-type AnnexPlan = Pick<OutlineAnnex, 'kind' | 'code' | 'title'>
+type AnnexPlan = Pick<OutlineAnnex, 'kind' | 'code' | 'title' | 'textIndicator'>
 
 /** Outlines of single units do not plan the list, but a unit with units below it owes it to the reader of its totals. */
 function withLateUnits({ outline, board }: ReportFacts): AnnexPlan[] {
   const isPlanned = outline.annexes.some(({ kind }) => kind === 'lateUnits')
   if (isPlanned || board.length === 0) return [...outline.annexes]
-  return [...outline.annexes, { kind: 'lateUnits', code: 'PLC', title: 'Đơn vị gửi báo cáo chậm, chưa gửi báo cáo' }]
+  return [
+    ...outline.annexes,
+    { kind: 'lateUnits', code: 'PLC', title: 'Đơn vị gửi báo cáo chậm, chưa gửi báo cáo', textIndicator: null },
+  ]
 }
 
 /** Classification has no table until reports are scored. */
-function tablesOf(kind: OutlineAnnex['kind'], code: string, facts: ReportFacts): ReportTable[] {
-  switch (kind) {
+function tablesOf(annex: AnnexPlan, facts: ReportFacts): ReportTable[] {
+  switch (annex.kind) {
     case 'figures':
     case 'unitsByIndicators':
       return [comparisonTable(facts), ...matrixTables(facts)]
     case 'lateUnits':
       return facts.board.length === 0 ? [] : [lateUnitsTable(facts)]
     case 'narrative':
-      return [narrativeTable(code, facts)].filter((table) => table !== null)
+      return [narrativeTable(annex, facts)].filter((table) => table !== null)
     case 'classification':
       return []
   }

@@ -1,4 +1,4 @@
-import type { ConsolidatedIndicator } from '../../consolidation/consolidation.ts'
+import type { ConsolidatedIndicator, Consolidation } from '../../consolidation/consolidation.ts'
 import type { Indicator } from '../../indicators/indicator.ts'
 import type { LoaiHinh } from '../../orgTree/orgUnit.ts'
 import type { ReportFacts } from '../reportFacts.ts'
@@ -43,9 +43,13 @@ function blockOf(
   return { head: name, unit, columns: divided.length > 1 ? [whole, ...divided] : [whole] }
 }
 
-function dividedBy(indicator: Indicator, { unitColumns }: ReportFacts): LoaiHinh[] {
+function dividedBy(indicator: Indicator, { below }: ReportFacts): LoaiHinh[] {
   if (indicator.loaiHinh.length < 2) return []
-  return indicator.loaiHinh.filter((one) =>
-    unitColumns.some((column) => column.indicator === indicator.code && column.loaiHinh === one),
-  )
+  return indicator.loaiHinh.filter((one) => below.some((child) => columnOf(child, indicator.code, one) !== null))
+}
+
+/** What a consolidated unit has in one column of an indicator; null where nothing is known. */
+export function columnOf({ indicators }: Consolidation, code: string, loaiHinh: LoaiHinh): number | null {
+  const figure = indicators.find(({ indicator }) => indicator.code === code)
+  return figure?.byLoaiHinh.find((one) => one.loaiHinh === loaiHinh)?.total ?? null
 }

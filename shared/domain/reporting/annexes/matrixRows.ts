@@ -1,7 +1,9 @@
+import type { ConsolidatedIndicator } from '../../consolidation/consolidation.ts'
+import type { LoaiHinh } from '../../orgTree/orgUnit.ts'
 import type { ReportFacts } from '../reportFacts.ts'
 import type { ReportCell, ReportRow } from '../reportModel.ts'
 import { figureCell, textCell } from './figureCell.ts'
-import type { MatrixBlock, MatrixColumn } from './matrixColumns.ts'
+import { columnOf, type MatrixBlock, type MatrixColumn } from './matrixColumns.ts'
 import { sumOfCells } from './sumOfCells.ts'
 
 /** A row of a matrix: a child unit, or the unit itself. */
@@ -44,17 +46,29 @@ function ownRowName(kind: ReportFacts['unit']['kind']): string {
 function cellOf({ figure, loaiHinh }: MatrixColumn, unit: RowUnit, facts: ReportFacts): ReportCell {
   const { indicator } = figure
   const source = { unit: unit.code, period: facts.period.code, indicator: indicator.code, loaiHinh: loaiHinh ?? '-' }
-  if (loaiHinh !== null) {
-    const column = facts.unitColumns.find(
-      (one) => one.unit === unit.code && one.indicator === indicator.code && one.loaiHinh === loaiHinh,
-    )
-    return figureCell(indicator, column?.value ?? null, source)
-  }
+  if (loaiHinh !== null) return figureCell(indicator, dividedValue(figure, loaiHinh, unit, facts), source)
   const value = unit.isSelf
     ? figure.own
     : (figure.children.find((child) => child.unit.code === unit.code)?.value ?? null)
   if (value === null && !canReport(unit, figure.indicator, facts)) return { kind: 'notApplicable' }
   return figureCell(indicator, value, source)
+}
+
+function dividedValue(
+  figure: ConsolidatedIndicator,
+  loaiHinh: LoaiHinh,
+  { code, isSelf }: RowUnit,
+  facts: ReportFacts,
+): number | null {
+  const child = facts.below.find(({ unit }) => unit.code === code)
+  if (!isSelf) return child ? columnOf(child, figure.indicator.code, loaiHinh) : null
+  const total = totalOf(figure, loaiHinh)
+  const ofChildren = facts.below.map((one) => columnOf(one, figure.indicator.code, loaiHinh) ?? 0)
+  return total === null ? null : total - ofChildren.reduce((sum, value) => sum + value, 0)
+}
+
+function totalOf({ total, byLoaiHinh }: ConsolidatedIndicator, loaiHinh: LoaiHinh | null): number | null {
+  return loaiHinh === null ? total : (byLoaiHinh.find((one) => one.loaiHinh === loaiHinh)?.total ?? null)
 }
 
 /** A commune never reports what only agencies do; larger units may hold any kind below them. */
@@ -73,8 +87,8 @@ function totalCell(
   above: readonly (ReportCell | undefined)[],
   facts: ReportFacts,
 ): ReportCell {
-  const { indicator, byLoaiHinh } = figure
-  const total = loaiHinh === null ? figure.total : (byLoaiHinh.find((one) => one.loaiHinh === loaiHinh)?.total ?? null)
+  const { indicator } = figure
+  const total = totalOf(figure, loaiHinh)
   const source = {
     unit: facts.unit.code,
     period: facts.period.code,

@@ -1,5 +1,5 @@
 import type { ReportFacts } from '../reportFacts.ts'
-import type { HeadCell, ReportColumn, ReportTable } from '../reportModel.ts'
+import type { HeadCell, ReportColumn, ReportRow, ReportTable } from '../reportModel.ts'
 import { capitalised } from '../scopeWords.ts'
 import { type MatrixBlock, matrixBlocks } from './matrixColumns.ts'
 import { matrixNotes } from './matrixNotes.ts'
@@ -19,14 +19,23 @@ function groupTables({ code, name, indicators }: PrintedGroup, facts: ReportFact
   const blocks = matrixBlocks(indicators, facts)
   if (blocks.length === 0) return []
   const packed = packBlocks(blocks, mostColumns)
-  return packed.map((some, index) => ({
-    code: `${code.toLowerCase()}_${index + 1}`,
-    title: `${code}. ${name}${packed.length > 1 ? ` (bảng ${index + 1}/${packed.length})` : ''}`,
-    columns: columnsOf(some),
-    head: headOf(some),
-    rows: matrixRows(some, facts),
-    notes: matrixNotes(some, facts),
-  }))
+  return packed.map((some, index) => {
+    const heading = {
+      code: `${code.toLowerCase()}_${index + 1}`,
+      title: `${code}. ${name}${packed.length > 1 ? ` (bảng ${index + 1}/${packed.length})` : ''}`,
+    }
+    return matrixTable(heading, some, matrixRows(some, facts), matrixNotes(some, facts))
+  })
+}
+
+/** A table of these blocks of columns: one head row, or two where a block has several columns. */
+export function matrixTable(
+  heading: { code: string; title: string },
+  blocks: readonly MatrixBlock[],
+  rows: readonly ReportRow[],
+  notes: readonly string[],
+): ReportTable {
+  return { ...heading, columns: columnsOf(blocks), head: headOf(blocks), rows, notes }
 }
 
 function columnsOf(blocks: readonly MatrixBlock[]): ReportColumn[] {

@@ -1,13 +1,14 @@
 import type { ReportFacts } from '../reportFacts.ts'
 import type { ReportRow, ReportTable } from '../reportModel.ts'
+import { answers, type WrittenSection } from '../sections/narrativeParagraphs.ts'
 import { textCell } from './figureCell.ts'
 
 /** What units wrote in an annex of text, such as "vụ việc phức tạp, nổi cộm"; null where nobody wrote anything. */
-export function narrativeTable(section: string, { narratives }: ReportFacts): ReportTable | null {
-  const written = narratives.filter((one) => one.section === section && one.text.trim() !== '')
+export function narrativeTable(section: WrittenSection, { narratives }: ReportFacts): ReportTable | null {
+  const written = narratives.filter((one) => answers(one, section) && one.text.trim() !== '')
   if (written.length === 0) return null
   return {
-    code: `loi_van_${section.toLowerCase()}`,
+    code: `loi_van_${section.code.toLowerCase()}`,
     title: '',
     columns: [
       { width: 8, align: 'center' },

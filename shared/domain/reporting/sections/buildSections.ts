@@ -64,12 +64,12 @@ function writeSection(
 ): ReportParagraph[] {
   const text = section.textIndicator ?? ''
   const writers = [...(writersByCode[section.code] ?? []), ...(writersByText[text] ?? [])]
-  const own = ownNarrative(section.code, facts)
+  const own = ownNarrative(section, facts)
   const written = [
     ...figureParagraphs(section, figures, place),
     ...writers.flatMap((write) => write(section.code, facts, figures)),
     ...own,
-    ...(quoted.has(text) && (place.namesChildren || own.length === 0) ? childHighlights(section.code, facts) : []),
+    ...(quoted.has(text) && (place.namesChildren || own.length === 0) ? childHighlights(section, facts) : []),
     ...(text === 'T06' && own.length === 0 ? taskParagraphs(section.code, facts, figures) : []),
   ]
   const empty = emptySections[text]

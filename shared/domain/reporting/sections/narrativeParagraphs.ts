@@ -1,34 +1,44 @@
 import type { UnitName } from '../../consolidation/consolidation.ts'
-import type { ReportFacts } from '../reportFacts.ts'
+import type { NarrativeFact, ReportFacts } from '../reportFacts.ts'
 import type { ReportParagraph } from '../reportModel.ts'
 import { inSentence, joinWords } from '../scopeWords.ts'
 
 const mostHighlights = 5
 
+/** A section that people write: where it answers a text indicator that decides, else its code. */
+export type WrittenSection = { code: string; textIndicator: string | null }
+
+/** Whether a text belongs into a section; outlines of other report types may keep the same text under another code. */
+export function answers({ section, textIndicator }: NarrativeFact, wanted: WrittenSection): boolean {
+  return wanted.textIndicator === null
+    ? textIndicator === null && section === wanted.code
+    : textIndicator === wanted.textIndicator
+}
+
 /** What the unit itself wrote for a section, a paragraph a line. */
-export function ownNarrative(section: string, { narratives, unit }: ReportFacts): ReportParagraph[] {
-  const own = narratives.find((one) => one.section === section && one.unit.code === unit.code)
+export function ownNarrative(section: WrittenSection, { narratives, unit }: ReportFacts): ReportParagraph[] {
+  const own = narratives.find((one) => answers(one, section) && one.unit.code === unit.code)
   const lines = (own?.text ?? '').split('\n').map((line) => line.trim())
   return lines
     .filter((line) => line !== '')
-    .map((text, index) => ({ id: `${section}.loi-van.${index + 1}`, text: ended(text) }))
+    .map((text, index) => ({ id: `${section.code}.loi-van.${index + 1}`, text: ended(text) }))
 }
 
 /**
  * What children wrote for a section: the opening sentence of each with the unit named, equal sentences once, at most five
  * in the children's order.
  */
-export function childHighlights(section: string, { narratives, unit }: ReportFacts): ReportParagraph[] {
+export function childHighlights(section: WrittenSection, { narratives, unit }: ReportFacts): ReportParagraph[] {
   const sayings = new Map<string, UnitName[]>()
   for (const one of narratives) {
     const opening = firstSentence(one.text)
-    if (one.section !== section || one.unit.code === unit.code || opening === '') continue
+    if (!answers(one, section) || one.unit.code === unit.code || opening === '') continue
     sayings.set(opening, [...(sayings.get(opening) ?? []), one.unit])
   }
   return Array.from(sayings)
     .slice(0, mostHighlights)
     .map(([opening, units]) => ({
-      id: `${section}.${units[0]?.code ?? ''}`,
+      id: `${section.code}.${units[0]?.code ?? ''}`,
       text: `- ${namesOf(units)}: ${inTheSentence(opening)}`,
     }))
 }

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { dateField, pathField, periodCodeField, reportTypeField, typedTextField, unitCodeField } from './fields.ts'
+import { command, job, query } from './method.ts'
+import { reportModelSchema } from '../domain/reporting/reportModelSchema.ts'
+
+const signerField = z.object({ name: typedTextField, capacity: z.enum(['head', 'deputy', 'acting']) })
+
+const reportField = { unit: unitCodeField.optional(), reportType: reportTypeField, period: periodCodeField }
+
+/** How a report is headed before it is issued. */
+const headingField = {
+  number: z.int().min(1).max(99_999).nullable().default(null),
+  issuedOn: dateField.nullable().default(null),
+  signer: signerField.nullable().default(null),
+}
+
+const filesSchema = z.array(z.object({ path: z.string(), bytes: z.int(), kind: z.enum(['report', 'annexWorkbook']) }))
+
+export const reportsContract = {
+  /** What a report says now, before any file is written; our own unit where none is named. */
+  'reports.preview': query(z.object({ ...reportField, ...headingField }), reportModelSchema),
+  /** Writes the report and its annex workbook as drafts into a folder; files of the same names are replaced. */
+  'reports.make': job(
+    z.object({ ...reportField, ...headingField, outDir: pathField }),
+    z.object({ files: filesSchema, notices: z.array(z.string()) }),
+  ),
+  /** Keeps a person's wording of one paragraph; null takes it back to what the program writes. */
+  'reports.editParagraph': command(
+    z.object({ ...reportField, paragraph: z.string().min(1).max(80), text: typedTextField.nullable() }),
+    z.object({}),
+  ),
+  /** Opens a party term, in which an issuer's documents are numbered from 01 for each type. */
+  'reports.openTerm': command(
+    z.object({ unit: unitCodeField.optional(), name: typedTextField, from: dateField }),
+    z.object({ from: z.string() }),
+  ),
+  /** Issues a report: takes its number in the register, writes its files, keeps them with the names they print. */
+  'reports.issue': job(
+    z.object({
+      ...reportField,
+      outDir: pathField,
+      issuedOn: dateField,
+      signer: signerField,
+      number: z.int().min(1).max(99_999).nullable().default(null),
+    }),
+    z.object({ number: z.int(), symbol: z.string(), files: filesSchema, notices: z.array(z.string()) }),
+  ),
+  /** The register: what was issued, newest first. */
+  'reports.issued': query(
+    z.object({ unit: unitCodeField.optional() }),
+    z.object({
+      documents: z.array(
+        z.object({
+          number: z.int(),
+          symbol: z.string(),
+          issuedOn: z.string(),
+          title: z.string(),
+          reportType: reportTypeField.nullable(),
+          period: z.string().nullable(),
+          files: z.array(z.string()),
+        }),
+      ),
+    }),
+  ),
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { dateField, pathField } from './fields.ts'
+import { command, job, query } from './method.ts'
+
+const codeField = z.string().min(1).max(60)
+const faultSchema = z.object({ tag: z.string(), part: z.string(), paragraph: z.string(), message: z.string() })
+
+export const templatesContract = {
+  /** The templates of the office: the shipped ones, and where the office uses its own, since when. */
+  'templates.list': query(
+    z.object({}),
+    z.object({
+      templates: z.array(
+        z.object({
+          code: z.string(),
+          title: z.string(),
+          origin: z.enum(['shipped', 'office']),
+          addedAt: z.string().nullable(),
+        }),
+      ),
+      tags: z.array(z.object({ tag: z.string(), explanation: z.string(), within: z.string().nullable() })),
+    }),
+  ),
+  /** Says everything that is wrong with a .docx as a report template; changes nothing. */
+  'templates.check': query(z.object({ path: pathField }), z.object({ ok: z.boolean(), faults: z.array(faultSchema) })),
+  /** Uses a template that the office edited in Word; a faulty one is refused and the one in use stays. */
+  'templates.use': command(z.object({ code: codeField, path: pathField }), z.object({ revision: z.int() })),
+  /** Goes back to the shipped template; the office's own revisions are kept. */
+  'templates.restore': command(z.object({ code: codeField }), z.object({})),
+  /** Writes the template in use to a file, to be edited in Word. */
+  'templates.export': job(
+    z.object({ code: codeField, path: pathField }),
+    z.object({ path: z.string(), bytes: z.int() }),
+  ),
+  /** Writes a fresh template made from an outline, with each of its sections by name. */
+  'templates.create': job(
+    z.object({ outline: codeField, on: dateField, path: pathField }),
+    z.object({ path: z.string(), bytes: z.int() }),
+  ),
+}
