@@ -25,6 +25,9 @@ const changeOfBase = new RegExp(
   'giu',
 )
 
+/** How far back a base is looked for; a bound, so that no text takes long. */
+const sentenceReach = 600
+
 /** After these a fraction is a date or a document's number. */
 const notAFraction =
   /(?:\b(?:số|ngày|tháng|quý|năm|kỳ)|luật|nghị định|pháp lệnh|chỉ thị|quyết định|kết luận|thông tư)\s*$/iu
@@ -71,16 +74,18 @@ export function agreesWith(
 
 function checkFraction(text: string, match: RegExpExecArray, toleranceTenths: number): PercentFinding[] {
   const { part = '', whole = '', between: words = '', percent: written = '' } = match.groups ?? {}
-  if (notAFraction.test(text.slice(0, match.index)) || speaksOfChange.test(words)) return []
+  if (notAFraction.test(text.slice(Math.max(0, match.index - 30), match.index)) || speaksOfChange.test(words)) return []
   const computed = percentOf(readWhole(part), readWhole(whole), 3)
   if (computed === null || agreesWith(written, words, computed, toleranceTenths)) return []
   return [{ quote: match[0], computed: inWords(computed) }]
 }
 
-/** "giảm 214 đơn vị, đạt 66,11%": of the units counted before in the text, singly or together. */
+/** "giảm 214 đơn vị, đạt 66,11%": of the units counted shortly before, singly or together. */
 function checkChangeOfBase(text: string, match: RegExpExecArray, toleranceTenths: number): PercentFinding[] {
   const { part = '', noun = '', between: words = '', percent: written = '' } = match.groups ?? {}
-  const bases = basesBefore(text.slice(0, match.index), noun).filter((base) => base >= readWhole(part))
+  const bases = basesBefore(text.slice(Math.max(0, match.index - sentenceReach), match.index), noun).filter(
+    (base) => base >= readWhole(part),
+  )
   const rates = bases.map((base) => percentOf(readWhole(part), base, 3)).filter((rate) => rate !== null)
   const [likely] = rates
   if (likely === undefined || rates.some((rate) => agreesWith(written, words, rate, toleranceTenths))) return []

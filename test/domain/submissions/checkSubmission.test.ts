@@ -91,6 +91,13 @@ describe('the comparing rules', () => {
     expect(foundBy(factsOf(tableOf({ 'E08/X': 5, 'E09/X': 6 })))).toEqual(['11E'])
   })
 
+  it('12 asks for as many items as the law in force on the date', () => {
+    const later = readShippedCatalogues().find((it) => it.version === 'v2023') ?? catalogue
+    expect(foundBy(factsOf(tableOf({ F01: 14 })))).toEqual(['12E'])
+    expect(foundBy(factsOf(tableOf({ F01: 14 }), { catalogue: later }))).toEqual([])
+    expect(foundBy(factsOf(tableOf({ F01: 15 }), { catalogue: later }))).toEqual(['12E'])
+  })
+
   it('name codes, names, numbers and the way out', () => {
     const [finding] = findingsOf(6, factsOf(tableOf({ D06: 1463, D08: 300, D09: 100, D10: 3 })))
     expect(finding?.message).toBe(

@@ -59,7 +59,8 @@ export function soundFigures(unitKind: UnitKind, upTo: (max: number) => number, 
   mendCommune(table, upTo)
   mendMediation(table, carried, upTo)
   mendOthers(table, upTo)
-  return tableOf(Object.fromEntries(Object.entries(table).filter(([key]) => isColumnOf(unitKind, key))))
+  const own = new Set(columnsFor(unitKind, catalogue).map(columnKey))
+  return tableOf(Object.fromEntries(Object.entries(table).filter(([key]) => own.has(key))))
 }
 
 function mendDivided(table: Record<string, number>, loaiHinh: LoaiHinh, upTo: (max: number) => number): void {
@@ -116,8 +117,4 @@ function onlyLoaiHinh(code: string): LoaiHinh | '-' {
   const indicator = catalogue.indicators.find((it) => it.code === code)
   if (!indicator) throw new Error(`no indicator ${code}`)
   return indicator.loaiHinh[0] ?? '-'
-}
-
-function isColumnOf(unitKind: UnitKind, key: string): boolean {
-  return columnsFor(unitKind, catalogue).some((column) => columnKey(column) === key)
 }
