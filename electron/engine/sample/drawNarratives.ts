@@ -1,3 +1,4 @@
+import { formatScaled } from '#shared/domain/figures/formatFigure.ts'
 import { nameInText } from '#shared/domain/orgTree/fullName.ts'
 import type { UnitAsOf } from '#shared/domain/orgTree/orgUnit.ts'
 import type { PeriodId } from '#shared/domain/periods/periodCode.ts'
@@ -26,7 +27,7 @@ export function drawNarratives(
 
 function wordsOf(unit: UnitAsOf, quarter: PeriodId, cells: readonly DrawnCell[]): Map<string, string> {
   const figures = cells.flatMap(({ key, figure }) => {
-    const shown = figure.state === 'number' && figure.value > 0 ? new Intl.NumberFormat('vi-VN').format(figure.value) : null
+    const shown = figure.state === 'number' && figure.value > 0 ? formatScaled(figure.value, 0) : null
     return shown === null ? [] : [[key.split('/')[0] ?? key, shown] as const]
   })
   return new Map([['don_vi', nameInText(unit)], ['ky', periodLabel(quarter)], ['ky_toi', nextPeriodLabel(quarter)], ...figures])
