@@ -40,5 +40,10 @@ function fillIn(text: string, words: ReadonlyMap<string, string>): string | null
     if (word === undefined) isWhole = false
     return word ?? ''
   })
-  return isWhole ? filled : null
+  return isWhole ? capitalised(filled) : null
+}
+
+/** A unit's name begins a sentence with a capital: "Thị trấn Đồi Ngô có …". */
+function capitalised(text: string): string {
+  return text.replace(/(^|\. )(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase('vi'))
 }
