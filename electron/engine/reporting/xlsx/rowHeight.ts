@@ -26,5 +26,5 @@ function wrappedLines(line: string, width: number): number {
 
 function wordWidth(word: string): number {
   const capitals = word.replace(/\P{Lu}/gu, '').length
-  return word.normalize('NFC').length * 0.92 + capitals * 0.4
+  return word.normalize('NFC').length * 0.85 + capitals * 0.4
 }

@@ -18,11 +18,10 @@ export function checkTags(
   const report = (cell: string, what: string): void => {
     faults.push({ sheet, cell, sentence: `Trang “${sheet}”, ô ${cell}: ${what}` })
   }
-  const fields = new Set(known.fields)
   const loopRows: TemplateRow[] = []
   for (const row of rows) {
     if (row.tagged.length === 0) continue
-    checkRow(row, fields, known, report)
+    checkRow(row, known, report)
     if (loopOfRow(row) !== undefined) loopRows.push(row)
   }
   for (const row of loopRows) checkSurroundings(row, tail, report)
@@ -32,15 +31,14 @@ export function checkTags(
 type Report = (cell: string, what: string) => void
 
 /** Tags are read in the order of the cells, from left to right. */
-function checkRow(row: TemplateRow, fields: ReadonlySet<string>, known: WorkbookTemplateTags, report: Report): void {
+function checkRow(row: TemplateRow, known: WorkbookTemplateTags, report: Report): void {
   let open: { name: string; cell: string } | undefined
   let loops = 0
   const loopName = loopOfRow(row)
-  const own = new Set(loopName === undefined ? [] : (known.loops.get(loopName) ?? []))
   for (const { name: cell, text } of row.tagged) {
     if (text.brokenAt !== undefined) report(cell, brokenBrace(text.brokenAt))
     for (const tag of text.tags) {
-      if (tag.kind === 'field') checkField(tag.name, cell, fields, own, known, report)
+      if (tag.kind === 'field') checkField(tag.name, cell, loopName, known, report)
       else if (tag.kind === 'open') {
         loops++
         checkOpen(tag.name, cell, loops, known, report)
@@ -62,18 +60,19 @@ function checkRow(row: TemplateRow, fields: ReadonlySet<string>, known: Workbook
 function checkField(
   name: string,
   cell: string,
-  fields: ReadonlySet<string>,
-  own: ReadonlySet<string>,
+  loop: string | undefined,
   known: WorkbookTemplateTags,
   report: Report,
 ): void {
-  if (fields.has(name) || own.has(name)) return
-  for (const [loop, names] of known.loops) {
-    if (!names.includes(name) || own.size > 0) continue
-    report(cell, `thẻ {${name}} chỉ dùng được trong dòng lặp {#${loop}}…{/${loop}}. Hãy chuyển thẻ vào dòng đó.`)
-    return
+  const own = loop === undefined ? undefined : known.loops.get(loop)
+  if (known.fields.has(name) || own?.has(name) === true) return
+  const home = [...known.loops].find(([, names]) => names.has(name))?.[0]
+  if (home === undefined || own !== undefined) {
+    const names = [...(own?.keys() ?? []), ...known.fields.keys()]
+    report(cell, `không có thẻ {${name}}.${suggestion(name, names, '')}`)
+  } else {
+    report(cell, `thẻ {${name}} chỉ dùng được trong dòng lặp {#${home}}…{/${home}}. Hãy chuyển thẻ vào dòng đó.`)
   }
-  report(cell, `không có thẻ {${name}}.${suggestion(name, [...own, ...fields], '')}`)
 }
 
 function checkOpen(name: string, cell: string, loops: number, known: WorkbookTemplateTags, report: Report): void {

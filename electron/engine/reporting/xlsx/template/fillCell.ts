@@ -1,44 +1,41 @@
 import type { ReportCell } from '#shared/domain/reporting/reportModel.ts'
 import { fixedText } from '../fixedText.ts'
 import { textElement } from '../xlsxText.ts'
-import { onlyField, replaceTags, type TagText } from './tagText.ts'
+import { replaceTags, type TagText } from './tagText.ts'
 
 /** The value of a field by its name. */
 export type FieldValue = (name: string) => ReportCell
 
 /**
- * A cell of a template with its tags replaced, its style kept. A cell that is one tag alone becomes a number when the
- * value is one (a percentage a fraction, "không phát sinh" 0, "không áp dụng" empty); any other stays text.
+ * A cell of a template with its tags replaced; `open` is its start tag without type and end, so that its style is kept.
+ * A cell that is one tag alone (`field`) becomes a number when the value is one (a percentage a fraction, "không phát
+ * sinh" 0, "không áp dụng" empty); any other stays text.
  */
-export function fillCell(attributes: string, text: TagText, valueOf: FieldValue): string {
-  const kept = attributes.replace(/\st="[^"]*"/, '')
-  const field = onlyField(text)
-  return field === undefined ? textCell(kept, text, valueOf) : valueCell(kept, valueOf(field.name))
+export function fillCell(open: string, text: TagText, field: string | undefined, valueOf: FieldValue): string {
+  return field === undefined ? textCell(open, text, valueOf) : valueCell(open, valueOf(field))
 }
 
-function valueCell(attributes: string, value: ReportCell): string {
+function valueCell(open: string, value: ReportCell): string {
   switch (value.kind) {
     case 'number':
-      return `<c${attributes}><v>${fixedText(value.value, value.scale)}</v></c>`
+      return `${open}><v>${fixedText(value.value, value.scale)}</v></c>`
     case 'percent':
-      return `<c${attributes}><v>${fixedText(value.value, value.scale + 2)}</v></c>`
+      return `${open}><v>${fixedText(value.value, value.scale + 2)}</v></c>`
     case 'none':
-      return `<c${attributes}><v>0</v></c>`
+      return `${open}><v>0</v></c>`
     case 'text':
-      return value.text === ''
-        ? `<c${attributes}/>`
-        : `<c${attributes} t="inlineStr"><is>${textElement(value.text)}</is></c>`
+      return value.text === '' ? `${open}/>` : `${open} t="inlineStr"><is>${textElement(value.text)}</is></c>`
     case 'blank':
     case 'notApplicable':
-      return `<c${attributes}/>`
+      return `${open}/>`
   }
 }
 
-function textCell(attributes: string, text: TagText, valueOf: FieldValue): string {
+function textCell(open: string, text: TagText, valueOf: FieldValue): string {
   const pieces = replaceTags(text, (tag) => (tag.kind === 'field' ? inSentence(valueOf(tag.name)) : ''))
-  if (pieces.join('').trim() === '') return `<c${attributes}/>`
+  if (pieces.join('').trim() === '') return `${open}/>`
   const runs = pieces.map((piece, index) => (text.around[index] ?? '') + textElement(piece))
-  return `<c${attributes} t="inlineStr"><is>${runs.join('')}${text.around.at(-1) ?? ''}</is></c>`
+  return `${open} t="inlineStr"><is>${runs.join('')}${text.around.at(-1) ?? ''}</is></c>`
 }
 
 /** A value inside a sentence, numbers in Vietnamese form: 1.234,5 and 88,5%. */

@@ -38,13 +38,13 @@ export function fillWorkbookTemplate(bytes: Uint8Array, values: WorkbookTemplate
   const replaced = new Map<string, string>()
   for (const { name, part, scanned } of sheets) {
     if (!changed.has(name)) continue
-    replaced.set(part, fillSheet(scanned, { sheet: name, values, strings: tagged, shifts }))
+    replaced.set(part, fillSheet(scanned, { sheet: name, values, shifts }))
   }
   if (tagged.size > 0 && template.stringsPart !== undefined) replaced.set(template.stringsPart, cleanedXml)
   const hasMoved = [...shifts.values()].some(movesRows)
   if (hasMoved) moveDrawings(template, shifts, replaced)
   const mustCompute = sheets.some(
-    ({ name, scanned }) => changed.has(name) && scanned.rows.some((row) => row.hasFormula),
+    ({ name, scanned }) => changed.has(name) && scanned.rows.some((row) => row.formulas.length > 0),
   )
   if (hasMoved || mustCompute) updateWorkbook(template, shifts, replaced)
   return { kind: 'filled', bytes: writeChanged(template, replaced, hasMoved) }

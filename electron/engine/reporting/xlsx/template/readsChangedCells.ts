@@ -6,7 +6,7 @@ import { decodeXml } from './xmlText.ts'
 export function readsChangedCells({ rows, tail }: TemplateSheet, changed: ReadonlySet<string>): boolean {
   const xml =
     rows
-      .filter((row) => row.hasFormula)
+      .filter((row) => row.formulas.length > 0)
       .map((row) => row.cells)
       .join('') + tail
   for (const [, , text = ''] of xml.matchAll(/<(f|formula|formula1|formula2|xm:f)\b[^>]*>([^<]+)<\/\1>/g)) {

@@ -5,8 +5,11 @@ import { firstAfterShift, lastAfterShift, type RowShift } from './rowShift.ts'
 /** The shifts of all sheets by name; a sheet that is not there does not move. */
 export type SheetShifts = ReadonlyMap<string, RowShift>
 
-/** Where a formula stands: its sheet, and its row before and after when that row is one copy of a repeated one. */
-export type FormulaPlace = { sheet: string; copy?: { row: number; placedAt: number } }
+/**
+ * Where a formula stands: its sheet, and its row before and after when that row is one copy of a repeated one. In a
+ * defined name a single cell of a repeated row comes to mean all copies.
+ */
+export type FormulaPlace = { sheet: string; copy?: { row: number; placedAt: number }; isName?: true }
 
 /** A formula after rows were repeated: references follow their cells, ranges over a repeated row take in all copies. */
 export function shiftFormula(formula: string, place: FormulaPlace, shifts: SheetShifts): string {
@@ -14,7 +17,8 @@ export function shiftFormula(formula: string, place: FormulaPlace, shifts: Sheet
     const shift = shifts.get(reference.sheet ?? place.sheet)
     if (shift === undefined) return spell(reference.first, reference.last)
     const isOwn = reference.sheet === undefined || reference.sheet === place.sheet
-    return shiftReference(reference, shift, isOwn ? place.copy : undefined)
+    const isSummed = reference.isSummed || place.isName === true
+    return shiftReference({ ...reference, isSummed }, shift, isOwn ? place.copy : undefined)
   })
 }
 

@@ -12,9 +12,14 @@ export type TagText = {
   brokenAt: string | undefined
 }
 
+/** What stands around a text without runs; shared, because a template can hold very many of them. */
+const bare: readonly string[] = ['', '']
+
 /** Reads the tags of an `<si>` or `<is>` element's content; undefined when it holds no brace. A tag may span runs. */
 export function parseTagText(xml: string): TagText | undefined {
   if (!xml.includes('{') && !xml.includes('}') && !xml.includes('&#')) return undefined
+  const plain = /^<t>([^<&]*)<\/t>$/.exec(xml)?.[1]
+  if (plain !== undefined) return { around: bare, pieces: [plain], ...findTags(plain) }
   const content = xml.replace(/<rPh\b[^]*?<\/rPh>|<phoneticPr\b[^>]*\/>/g, '')
   const around: string[] = []
   const pieces: string[] = []
@@ -50,6 +55,14 @@ export function replaceTags({ pieces, tags }: TagText, replace: (tag: Tag) => st
 
 /** The one field that a string consists of, loop marks and outer spaces aside. */
 export function onlyField(tagText: TagText): Tag | undefined {
+  const [first] = tagText.tags
+  if (
+    first?.kind === 'field' &&
+    first.end === tagText.pieces[0]?.length &&
+    tagText.pieces.length === 1 &&
+    first.start === 0
+  )
+    return first
   const fields = tagText.tags.filter(({ kind }) => kind === 'field')
   const rest = replaceTags(tagText, () => '').join('')
   return fields.length === 1 && rest.trim() === '' ? fields[0] : undefined

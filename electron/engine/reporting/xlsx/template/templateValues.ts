@@ -9,16 +9,18 @@ export type TemplateLoop = { fields: readonly string[]; items: readonly Template
 /** Everything a workbook template can be filled with. */
 export type WorkbookTemplateValues = { fields: TemplateItem; loops: ReadonlyMap<string, TemplateLoop> }
 
+/** A set of names, or a map by names. */
+type Names = { has(name: string): boolean; keys(): Iterable<string> }
+
 /** The names that a template may use: fields anywhere, and in each repeated row its own. */
-export type WorkbookTemplateTags = { fields: readonly string[]; loops: ReadonlyMap<string, readonly string[]> }
+export type WorkbookTemplateTags = { fields: Names; loops: ReadonlyMap<string, Names> }
 
 /** What is wrong in a template, and where; the sentence names sheet and cell too. */
 export type WorkbookTemplateFault = { sheet: string; cell: string; sentence: string }
 
 /** The names behind some values. */
-export function tagsOf(values: WorkbookTemplateValues): WorkbookTemplateTags {
-  const loops = Array.from(values.loops, ([name, loop]): [string, readonly string[]] => [name, loop.fields])
-  return { fields: [...values.fields.keys()], loops: new Map(loops) }
+export function tagsOf({ fields, loops }: WorkbookTemplateValues): WorkbookTemplateTags {
+  return { fields, loops: new Map(Array.from(loops, ([name, loop]) => [name, new Set(loop.fields)])) }
 }
 
 /**

@@ -11,7 +11,7 @@ export function updateWorkbookPart(xml: string, sheets: readonly string[], shift
     (_, open: string, marks: string, text: string) => {
       const local = /\slocalSheetId="(\d+)"/.exec(marks)?.[1]
       const sheet = local === undefined ? '' : (sheets[Number(local)] ?? '')
-      return `${open}${encodeXml(shiftFormula(decodeXml(text), { sheet }, shifts))}</definedName>`
+      return `${open}${encodeXml(shiftFormula(decodeXml(text), { sheet, isName: true }, shifts))}</definedName>`
     },
   )
   return withFullCalculation(named)
