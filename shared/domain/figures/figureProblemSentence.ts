@@ -1,4 +1,4 @@
-import type { FigureProblem, TypedIndicator } from './parseTypedFigure.ts'
+import type { FigureProblem, TypedIndicator } from './figureProblem.ts'
 
 /** The one sentence shown for a text that is not a figure: which cell, what is wrong, what to type instead. */
 export function figureProblemSentence(

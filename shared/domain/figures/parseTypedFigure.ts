@@ -1,23 +1,11 @@
-import type { Indicator } from '../indicators/indicator.ts'
 import type { FigureValue } from './figure.ts'
+import type { FigureProblem, TypedIndicator } from './figureProblem.ts'
 import { figureProblemSentence } from './figureProblemSentence.ts'
 import { readNumber } from './readNumber.ts'
 import { readFigureWord } from './readFigureWord.ts'
 import { tidyTyped } from './tidyTyped.ts'
 
-/** Why a typed text is not a figure. The ambiguous ones are questions: the user chooses, nothing is guessed. */
-export type FigureProblem =
-  | 'computed'
-  | 'notAFigure'
-  | 'notANumber'
-  | 'negative'
-  | 'ambiguousDash'
-  | 'ambiguousWord'
-  | 'ambiguousSeparator'
-  | 'badGrouping'
-  | 'decimalsInInteger'
-  | 'tooManyDecimals'
-  | 'tooLarge'
+export type { TypedIndicator } from './figureProblem.ts'
 
 /**
  * What was typed: a figure, blank (`null`), or a problem with one Vietnamese sentence and, where the text has several
@@ -26,9 +14,6 @@ export type FigureProblem =
 export type TypedFigure =
   | { ok: true; figure: FigureValue | null }
   | { ok: false; problem: FigureProblem; sentence: string; choices: readonly string[] }
-
-/** The parts of an indicator that decide how a cell's text is read. */
-export type TypedIndicator = Pick<Indicator, 'code' | 'name' | 'unit' | 'kind' | 'scale'>
 
 /**
  * Reads what was typed into a cell, by the Vietnamese form of numbers (reference §7): `1.234,5`, `1234,5`, `1 234` are

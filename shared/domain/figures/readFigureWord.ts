@@ -1,7 +1,7 @@
 import type { IndicatorKind } from '../indicators/indicator.ts'
 import { foldText } from '../text/foldText.ts'
 import type { FigureValue } from './figure.ts'
-import type { FigureProblem } from './parseTypedFigure.ts'
+import type { FigureProblem } from './figureProblem.ts'
 
 const noneWords = ['khong phat sinh', 'ko phat sinh', 'k phat sinh', 'khong ps', 'ko ps', 'kps', 'chua phat sinh']
 const notApplicableWords = ['khong ap dung', 'ko ap dung', 'k ap dung', 'kad', 'n/a', 'na']

@@ -1,4 +1,4 @@
-import type { FigureProblem, TypedIndicator } from './parseTypedFigure.ts'
+import type { FigureProblem, TypedIndicator } from './figureProblem.ts'
 
 type NumberProblem = Exclude<FigureProblem, 'computed' | 'notAFigure' | 'ambiguousDash' | 'ambiguousWord'>
 

@@ -8,7 +8,7 @@ export type IndicatorKind = (typeof indicatorKinds)[number]
 export type FigureLoaiHinh = LoaiHinh | '-'
 
 /** How an indicator adds up. `ratio` is recomputed from its parts; `none` never leaves its unit and period. */
-export type AddsUp = 'sum' | 'last' | 'first' | 'ratio' | 'none'
+type AddsUp = 'sum' | 'last' | 'first' | 'ratio' | 'none'
 
 /** One version of a chỉ tiêu, as the catalogue gives it. */
 export type Indicator = {

@@ -3,7 +3,7 @@ import { percentOf } from '../figures/percentOf.ts'
 import { readPercent, readWhole, wholeNumberPattern } from './narrativeNumbers.ts'
 
 /** A rate in a text that does not agree with the numbers beside it. */
-export type PercentFinding = {
+type PercentFinding = {
   /** The words as they stand: `57/84 vụ việc, đạt tỷ lệ 55%`. */
   quote: string
   /** What the numbers give, two decimals: "67,86%". */

@@ -1,7 +1,7 @@
 import { readWhole, wholeNumberPattern } from './narrativeNumbers.ts'
 
 /** A whole that its listed parts do not add up to. */
-export type SplitFinding = { quote: string; whole: number; sum: number }
+type SplitFinding = { quote: string; whole: number; sum: number }
 
 const split = new RegExp(
   `(?<![\\d./-])(?<whole>${wholeNumberPattern})\\s+(?<noun>\\p{L}+)(?<rest>[^.;\\n\\d]{0,80}?)trong đó(?<parts>[^;\\n]+?)(?=[;\\n]|\\.(?!\\d)|$)`,
