@@ -32,10 +32,25 @@ const ruleCheckSchema = z.discriminatedUnion('form', [
   z.strictObject({ form: z.literal('equal'), left: sumSchema, right: sumSchema, ...spoken }),
   /** left ≥ right wherever `when` > 0. */
   z.strictObject({ form: z.literal('atLeastWhen'), when: sumSchema, left: sumSchema, right: sumSchema, ...spoken }),
-  /** Moved by more than `percent` against the same period last year, or between 0 and something. */
-  z.strictObject({ form: z.literal('change'), kinds: kindsSchema, percent: z.int().min(1), ...spoken }),
-  /** At least `atLeast` columns repeat a number above 0 of the previous period. */
-  z.strictObject({ form: z.literal('repeated'), kinds: kindsSchema, atLeast: z.int().min(2), ...spoken }),
+  /**
+   * Moved by more than `percent` against the same period last year, or between 0 and something, and by `leastDifference`
+   * whole units at least: from 1 to 2 is no change to explain.
+   */
+  z.strictObject({
+    form: z.literal('change'),
+    kinds: kindsSchema,
+    percent: z.int().min(1),
+    leastDifference: z.int().min(1),
+    ...spoken,
+  }),
+  /** At least `atLeast` columns repeat a number of the previous period, numbers below `leastValue` (whole units) aside. */
+  z.strictObject({
+    form: z.literal('repeated'),
+    kinds: kindsSchema,
+    atLeast: z.int().min(2),
+    leastValue: z.int().min(1),
+    ...spoken,
+  }),
   /** A unit's stated totals equal what they are made of: children and own rows, or the periods of the year so far. */
   z.strictObject({ form: z.literal('totals'), of: z.enum(['children', 'yearToDate']), kinds: kindsSchema, ...spoken }),
   /** Rates written in the text agree with the numbers beside them and with computed rates, within tenths of a point. */

@@ -25,14 +25,14 @@ export function findNotWhole(facts: SubmissionFacts): CheckResult[] {
   })
 }
 
-/** Figures that moved by more than the rule's per cent against the same period last year, or between 0 and something. */
+/** Figures that moved by more than the rule's per cent against the same period last year, or between 0 and something; small ones aside. */
 export function findChange(check: CheckOf<'change'>, facts: SubmissionFacts): CheckResult[] {
   const { current, samePeriodLastYear } = facts.figures
   if (!samePeriodLastYear) return []
   return columnsOf(facts, check.kinds).flatMap(({ column, indicator, key }) => {
     const now = figureNumber(current[key])
     const base = figureNumber(samePeriodLastYear[key])
-    if (now === null || base === null || !hasMoved(now, base, BigInt(check.percent))) return []
+    if (now === null || base === null || !hasMoved(now, base, check, indicator.scale)) return []
     const left = `${columnInWords(column, indicator)} kỳ này ${numberInWords({ value: now, scale: indicator.scale })}`
     return [
       {
@@ -45,13 +45,13 @@ export function findChange(check: CheckOf<'change'>, facts: SubmissionFacts): Ch
   })
 }
 
-/** One finding when at least so many columns hold the previous period's number, above 0, unchanged. */
+/** One finding when at least so many columns hold the previous period's number unchanged, small ones aside. */
 export function findRepeated(check: CheckOf<'repeated'>, facts: SubmissionFacts): CheckResult[] {
   const { current, previous } = facts.figures
   if (!previous) return []
-  const repeated = columnsOf(facts, check.kinds).filter(({ key }) => {
+  const repeated = columnsOf(facts, check.kinds).filter(({ key, indicator }) => {
     const now = figureNumber(current[key])
-    return now !== null && now > 0n && now === figureNumber(previous[key])
+    return now !== null && now >= wholeUnits(check.leastValue, indicator.scale) && now === figureNumber(previous[key])
   })
   if (repeated.length < check.atLeast) return []
   const named = repeated.map(({ column, indicator, key }) => {
@@ -92,10 +92,14 @@ function totalsOf(
   return { stated: facts.statedYearToDate, parts: yearToDate ? [yearToDate] : [] }
 }
 
-function hasMoved(now: bigint, base: bigint, percent: bigint): boolean {
-  if (now === base) return false
+function hasMoved(now: bigint, base: bigint, { percent, leastDifference }: CheckOf<'change'>, scale: number): boolean {
   const difference = now > base ? now - base : base - now
-  return base === 0n || now === 0n || difference * 100n > base * percent
+  if (difference < wholeUnits(leastDifference, scale)) return false
+  return base === 0n || now === 0n || difference * 100n > base * BigInt(percent)
+}
+
+function wholeUnits(count: number, scale: number): bigint {
+  return BigInt(count) * 10n ** BigInt(scale)
 }
 
 function columnsOf({ catalogue }: SubmissionFacts, kinds?: readonly IndicatorKind[]): CatalogueColumn[] {

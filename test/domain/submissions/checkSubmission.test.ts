@@ -138,17 +138,18 @@ describe('the rules that look at other periods', () => {
   })
 
   it('25: large changes, and between 0 and something', () => {
-    const last = { samePeriodLastYear: tableOf({ F05: 10, F02: 0, F13: 7, F06: 'none' }) }
-    expect(withTables(last, { F05: 15, F02: 0, F13: 7, F06: 0 })).toEqual([])
-    expect(withTables(last, { F05: 16, F02: 1, F13: 0, F06: 'none' })).toEqual(['25W', '25W', '25W'])
+    const last = { samePeriodLastYear: tableOf({ F05: 10, F02: 0, F13: 7, F06: 'none', F08: 100, G03: 1 }) }
+    expect(withTables(last, { F05: 15, F02: 4, F13: 7, F06: 0, F08: 149, G03: 3 })).toEqual([])
+    expect(withTables(last, { F05: 16, F02: 5, F13: 0, F06: 'none', F08: 151 })).toEqual(['25W', '25W', '25W', '25W'])
     expect(withTables(last, { F05: 4 })).toEqual(['25W'])
   })
 
   it('27: five numbers of the last period again', () => {
-    const five = { F02: 158, F05: 124, F06: 8, F13: 170, G03: 17 }
+    const five = { F02: 158, F05: 124, F06: 10, F13: 170, G03: 17 }
     expect(withTables({ previous: tableOf(five) }, five)).toEqual(['27W'])
     expect(withTables({ previous: tableOf(five) }, { ...five, G03: 18 })).toEqual([])
-    expect(withTables({ previous: tableOf({ ...five, G03: 0 }) }, { ...five, G03: 0 })).toEqual([])
+    for (const small of [0, 9])
+      expect(withTables({ previous: tableOf({ ...five, G03: small }) }, { ...five, G03: small })).toEqual([])
   })
 })
 
