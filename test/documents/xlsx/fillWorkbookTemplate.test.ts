@@ -152,6 +152,20 @@ test('formulas that were filled down below a repeated row are kept', async () =>
   ])
 })
 
+test('strings without tags keep their text, however it is written; written-out braces are read as tags', async () => {
+  const template = await bytesOf(sampleTemplate())
+  const xml = partText(template, 'xl/sharedStrings.xml')
+  const changed = xml.replace('Không đổi', 'hai&#10;dòng').replace('{nguoi_ky}', '&#x7B;nguoi_ky&#125;')
+  expect(changed).not.toBe(xml)
+  const archive = readZip(template)
+  const entries = archive.names.map((name) =>
+    name === 'xl/sharedStrings.xml' ? { name, bytes: Buffer.from(changed) } : { name, raw: archive.raw(name) },
+  )
+  const workbook = await readBack(fill(writeZip(entries), sampleValues(three)))
+  expect(sheetOf(workbook, 'Ghi chú').getCell('A1').value).toBe('hai\ndòng')
+  expect(sheetOf(workbook, 'Biểu').getCell('A10').text).toBe('Người ký: Nguyễn Văn A & <B>')
+})
+
 test('a report table fills a repeated row with its data rows', () => {
   const loop = loopFromTable({
     code: 't',

@@ -1,5 +1,6 @@
 import { nearestName } from './nearestName.ts'
-import type { TemplateRow, TemplateSheet } from './templateSheet.ts'
+import type { TagText } from './tagText.ts'
+import { cellNameOf, type TemplateRow, type TemplateSheet } from './templateSheet.ts'
 import type { WorkbookTemplateFault, WorkbookTemplateTags } from './templateValues.ts'
 
 /** The loop that a row repeats; undefined for a row without one. Call it on a sheet without faults. */
@@ -35,7 +36,9 @@ function checkRow(row: TemplateRow, known: WorkbookTemplateTags, report: Report)
   let open: { name: string; cell: string } | undefined
   let loops = 0
   const loopName = loopOfRow(row)
-  for (const { name: cell, text } of row.tagged) {
+  for (const { attributes, text } of row.tagged) {
+    if (text.brokenAt === undefined && open === undefined && isKnownField(text, known)) continue
+    const cell = cellNameOf(attributes)
     if (text.brokenAt !== undefined) report(cell, brokenBrace(text.brokenAt))
     for (const tag of text.tags) {
       if (tag.kind === 'field') checkField(tag.name, cell, loopName, known, report)
@@ -55,6 +58,11 @@ function checkRow(row: TemplateRow, known: WorkbookTemplateTags, report: Report)
       `thẻ {#${open.name}} chưa được đóng trong dòng này. Hãy ghi {/${open.name}} ở ô cuối của cùng dòng.`,
     )
   }
+}
+
+/** The common case, decided without naming the cell. */
+function isKnownField({ tags }: TagText, known: WorkbookTemplateTags): boolean {
+  return tags.every(({ kind, name }) => kind === 'field' && known.fields.has(name))
 }
 
 function checkField(
@@ -92,7 +100,7 @@ function checkClose(name: string, cell: string, open: string | undefined, report
 
 /** What Excel keeps beside a sheet and ties to its rows would be left behind when rows move. */
 function checkSurroundings(row: TemplateRow, tail: string, report: Report): void {
-  const cell = row.tagged[0]?.name ?? ''
+  const cell = cellNameOf(row.tagged[0]?.attributes ?? '')
   if (tail.includes('<tableParts')) {
     report(
       cell,

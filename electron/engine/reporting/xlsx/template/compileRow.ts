@@ -1,6 +1,6 @@
 import { columnNumber } from '../cellAddress.ts'
 import { onlyField, type TagText } from './tagText.ts'
-import type { FormulaCell, TaggedCell, TemplateRow } from './templateSheet.ts'
+import { cellNameOf, type FormulaCell, type TaggedCell, type TemplateRow } from './templateSheet.ts'
 
 /** The start tag of a cell without its type, cut where the number of its row stands. */
 type CellOpen = readonly [string, string]
@@ -29,13 +29,19 @@ function compileCell(cell: TaggedCell | FormulaCell): RowPart {
   const open = openOf(cell.attributes)
   return 'text' in cell
     ? { kind: 'tagged', open, text: cell.text, field: onlyField(cell.text)?.name }
-    : { kind: 'formula', open, column: columnNumber(cell.column), content: cell.content }
+    : { kind: 'formula', open, column: columnOf(cell), content: cell.content }
+}
+
+/** The column of a formula, from 0. */
+export function columnOf({ attributes }: FormulaCell): number {
+  return columnNumber(cellNameOf(attributes).replace(/\d+$/, ''))
 }
 
 function openOf(attributes: string): CellOpen {
   const kept = attributes.replace(/\st="[^"]*"/, '')
-  const [, before = '', after = ''] = /^([^]*?\sr="[A-Z]+)\d+("[^]*)$/.exec(kept) ?? []
-  return [`<c${before}`, after]
+  const end = kept.indexOf('"', kept.indexOf(' r="') + 4)
+  const before = kept.slice(0, end).replace(/\d+$/, '')
+  return [`<c${before}`, kept.slice(end)]
 }
 
 function cutAtRowNumbers(xml: string): string[] {

@@ -1,7 +1,6 @@
 import type { ReportCell } from '#shared/domain/reporting/reportModel.ts'
-import { columnNumber } from '../cellAddress.ts'
 import { loopOfRow } from './checkTags.ts'
-import { compileRow, type RowPart } from './compileRow.ts'
+import { columnOf, compileRow, type RowPart } from './compileRow.ts'
 import { fillCell, type FieldValue } from './fillCell.ts'
 import { firstAfterShift, movesRows, type RowShift } from './rowShift.ts'
 import { type FormulaPlace, shiftFormula, type SheetShifts, translateFormula } from './shiftFormula.ts'
@@ -99,11 +98,11 @@ function fillFormula(
 function sharedFormulas(rows: readonly TemplateRow[]): Map<string, SharedFormula> {
   const masters = new Map<string, SharedFormula>()
   for (const { number, formulas } of rows) {
-    for (const { column, content } of formulas) {
-      const [, marks = '', text = ''] = /<f\b([^>/]*)>([^]+?)<\/f>/.exec(content) ?? []
+    for (const formula of formulas) {
+      const [, marks = '', text = ''] = /<f\b([^>/]*)>([^]+?)<\/f>/.exec(formula.content) ?? []
       const index = /\ssi="(\d+)"/.exec(marks)?.[1]
       if (index === undefined || masters.has(index)) continue
-      masters.set(index, { text: decodeXml(text), row: number, column: columnNumber(column) })
+      masters.set(index, { text: decodeXml(text), row: number, column: columnOf(formula) })
     }
   }
   return masters

@@ -2,10 +2,17 @@ import { writeZip } from '#engine/files/zip/writeZip.ts'
 import type { ZipEntry } from '#engine/files/zip/zipEntry.ts'
 import { checkTags } from './checkTags.ts'
 import { fillRows, type FillContext, planShift } from './fillRows.ts'
-import { movesRows } from './rowShift.ts'
-import { openTemplate, type OpenTemplate, readTaggedStrings, readXml, targets } from './openTemplate.ts'
+import { movesRows, type RowShift } from './rowShift.ts'
+import {
+  openTemplate,
+  type OpenTemplate,
+  readTaggedStrings,
+  readXml,
+  type TaggedStrings,
+  targets,
+} from './openTemplate.ts'
 import { shiftAnchors, shiftSheetSettings } from './shiftSheetSettings.ts'
-import { readsChangedCells } from './readsChangedCells.ts'
+import { formulaSourcesOf } from './formulaSourcesOf.ts'
 import { shiftFormula, type SheetShifts } from './shiftFormula.ts'
 import { scanSheet, type TemplateSheet } from './templateSheet.ts'
 import { tagsOf, type WorkbookTemplateFault, type WorkbookTemplateValues } from './templateValues.ts'
@@ -24,44 +31,67 @@ export type FilledWorkbook =
  */
 export function fillWorkbookTemplate(bytes: Uint8Array, values: WorkbookTemplateValues): FilledWorkbook {
   const template = openTemplate(bytes)
-  const { tagged, cleanedXml } = readTaggedStrings(template)
-  const tags = tagsOf(values)
-  const sheets = template.sheets.map(({ name, part }) => ({
-    name,
-    part,
-    scanned: scanSheet(readXml(template.archive, part), tagged),
-  }))
-  const faults = sheets.flatMap(({ name, scanned }) => checkTags(name, scanned, tags))
+  const strings = readTaggedStrings(template)
+  const outlines = template.sheets.map((sheet) => outlineSheet(sheet, scan(template, sheet, strings), values))
+  const faults = outlines.flatMap((outline) => outline.faults)
   if (faults.length > 0) return { kind: 'refused', faults }
-  const shifts: SheetShifts = new Map(sheets.map(({ name, scanned }) => [name, planShift(scanned, values)]))
-  const changed = changedSheets(sheets)
-  const replaced = new Map<string, string>()
-  for (const { name, part, scanned } of sheets) {
-    if (!changed.has(name)) continue
-    replaced.set(part, fillSheet(scanned, { sheet: name, values, shifts }))
+  const shifts: SheetShifts = new Map(outlines.map(({ name, shift }) => [name, shift]))
+  const changed = changedSheets(outlines)
+  const replaced = new Map<string, Buffer>()
+  for (const sheet of template.sheets.filter(({ name }) => changed.has(name))) {
+    const filled = fillSheet(scan(template, sheet, strings), { sheet: sheet.name, values, shifts })
+    replaced.set(sheet.part, Buffer.from(filled))
   }
-  if (tagged.size > 0 && template.stringsPart !== undefined) replaced.set(template.stringsPart, cleanedXml)
+  if (strings.tagged.size > 0 && template.stringsPart !== undefined) {
+    replaced.set(template.stringsPart, Buffer.from(strings.cleanedXml))
+  }
   const hasMoved = [...shifts.values()].some(movesRows)
   if (hasMoved) moveDrawings(template, shifts, replaced)
-  const mustCompute = sheets.some(
-    ({ name, scanned }) => changed.has(name) && scanned.rows.some((row) => row.formulas.length > 0),
-  )
+  const mustCompute = outlines.some(({ name, hasFormulas }) => hasFormulas && changed.has(name))
   if (hasMoved || mustCompute) updateWorkbook(template, shifts, replaced)
   return { kind: 'filled', bytes: writeChanged(template, replaced, hasMoved) }
 }
 
-type ScannedSheet = { name: string; part: string; scanned: TemplateSheet }
+/** What must be known of every sheet before the first one is filled; the sheet itself is not kept in memory. */
+type SheetOutline = {
+  name: string
+  faults: readonly WorkbookTemplateFault[]
+  shift: RowShift
+  hasTags: boolean
+  hasFormulas: boolean
+  sources: ReturnType<typeof formulaSourcesOf>
+}
 
-/** The sheets with tags, and those whose formulas read one of them, directly or over another sheet. */
-function changedSheets(sheets: readonly ScannedSheet[]): Set<string> {
-  const changed = new Set(
-    sheets.filter(({ scanned }) => scanned.rows.some((row) => row.tagged.length > 0)).map(({ name }) => name),
-  )
+type TemplateSheetPart = OpenTemplate['sheets'][number]
+
+function scan({ archive }: OpenTemplate, { part }: TemplateSheetPart, { tagged }: TaggedStrings): TemplateSheet {
+  return scanSheet(readXml(archive, part), tagged)
+}
+
+function outlineSheet(
+  { name }: TemplateSheetPart,
+  scanned: TemplateSheet,
+  values: WorkbookTemplateValues,
+): SheetOutline {
+  return {
+    name,
+    faults: checkTags(name, scanned, tagsOf(values)),
+    shift: planShift(scanned, values),
+    hasTags: scanned.rows.some((row) => row.tagged.length > 0),
+    hasFormulas: scanned.rows.some((row) => row.formulas.length > 0),
+    sources: formulaSourcesOf(scanned),
+  }
+}
+
+/** The sheets with tags, and those whose formulas read one of them, directly or over another sheet or a name. */
+function changedSheets(outlines: readonly SheetOutline[]): Set<string> {
+  const changed = new Set(outlines.filter(({ hasTags }) => hasTags).map(({ name }) => name))
+  if (changed.size === 0) return changed
+  const reads = ({ sources }: SheetOutline): boolean =>
+    sources.usesNames || [...sources.sheets].some((one) => changed.has(one))
   for (let before = -1; before !== changed.size;) {
     before = changed.size
-    for (const { name, scanned } of sheets) {
-      if (!changed.has(name) && changed.size > 0 && readsChangedCells(scanned, changed)) changed.add(name)
-    }
+    for (const outline of outlines) if (reads(outline)) changed.add(outline.name)
   }
   return changed
 }
@@ -73,13 +103,13 @@ function fillSheet(scanned: TemplateSheet, context: FillContext): string {
   return isMoved ? settings(scanned.head) + rows + settings(scanned.tail) : scanned.head + rows + scanned.tail
 }
 
-function moveDrawings(template: OpenTemplate, shifts: SheetShifts, replaced: Map<string, string>): void {
+function moveDrawings(template: OpenTemplate, shifts: SheetShifts, replaced: Map<string, Buffer>): void {
   const { archive } = template
   for (const { name, part } of template.sheets) {
     const shift = shifts.get(name) ?? []
     if (!movesRows(shift)) continue
     for (const drawing of targets(archive, part).filter(({ type }) => type.endsWith('/drawing'))) {
-      replaced.set(drawing.part, shiftAnchors(readXml(archive, drawing.part), shift))
+      replaced.set(drawing.part, Buffer.from(shiftAnchors(readXml(archive, drawing.part), shift)))
     }
   }
   for (const chart of archive.names.filter((one) => /^xl\/charts\/chart\d+\.xml$/.test(one))) {
@@ -87,32 +117,32 @@ function moveDrawings(template: OpenTemplate, shifts: SheetShifts, replaced: Map
     const moved = xml.replace(/<c:f>([^<]*)<\/c:f>/g, (_, text: string) => {
       return `<c:f>${encodeXml(shiftFormula(decodeXml(text), { sheet: '' }, shifts))}</c:f>`
     })
-    if (moved !== xml) replaced.set(chart, moved)
+    if (moved !== xml) replaced.set(chart, Buffer.from(moved))
   }
 }
 
-function updateWorkbook(template: OpenTemplate, shifts: SheetShifts, replaced: Map<string, string>): void {
+function updateWorkbook(template: OpenTemplate, shifts: SheetShifts, replaced: Map<string, Buffer>): void {
   const xml = readXml(template.archive, template.workbookPart)
-  replaced.set(template.workbookPart, updateWorkbookPart(xml, template.allSheetNames, shifts))
+  replaced.set(template.workbookPart, Buffer.from(updateWorkbookPart(xml, template.allSheetNames, shifts)))
 }
 
 /** Writes the package in its old order; `calcChain.xml` lists formulas by cell and goes when cells have moved. */
 function writeChanged(
   { archive, workbookPart }: OpenTemplate,
-  replaced: Map<string, string>,
+  replaced: Map<string, Buffer>,
   hasMoved: boolean,
 ): Buffer {
   const chain = hasMoved
     ? targets(archive, workbookPart).find(({ type }) => type.endsWith('/calcChain'))?.part
     : undefined
   if (chain !== undefined) {
-    for (const [part, xml] of withoutCalcChain(archive, workbookPart, chain)) replaced.set(part, xml)
+    for (const [part, xml] of withoutCalcChain(archive, workbookPart, chain)) replaced.set(part, Buffer.from(xml))
   }
   const entries = archive.names
     .filter((name) => name !== chain)
     .map((name): ZipEntry => {
-      const xml = replaced.get(name)
-      return xml === undefined ? { name, raw: archive.raw(name) } : { name, bytes: Buffer.from(xml) }
+      const bytes = replaced.get(name)
+      return bytes === undefined ? { name, raw: archive.raw(name) } : { name, bytes }
     })
   return writeZip(entries)
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { PackageFault } from '#engine/files/zip/packageFault.ts'
 import { readZip, type ZipArchive } from '#engine/files/zip/readZip.ts'
-import { parseTagText, type TagText } from './tagText.ts'
+import { parseTagText } from './tagText.ts'
 import { decodeXml } from './xmlText.ts'
 
 /** A workbook template with its sheets in order; nothing of the sheets is read yet. */
@@ -16,8 +16,11 @@ export type OpenTemplate = {
   stringsPart: string | undefined
 }
 
-/** The shared strings of a template that hold tags, by their number, and the part without them. */
-export type TaggedStrings = { tagged: ReadonlyMap<number, TagText>; cleanedXml: string }
+/**
+ * The content of the shared strings that hold tags, by their number, and the part without them. They are parsed where
+ * they are used: a template may hold hundreds of thousands, and parsed ones would fill the memory.
+ */
+export type TaggedStrings = { tagged: ReadonlyMap<number, string>; cleanedXml: string }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
@@ -53,16 +56,15 @@ export function readXml(archive: ZipArchive, part: string): string {
 
 /** The strings with tags; in `cleanedXml` each of them is empty, so that no raw tag stays in the filled file. */
 export function readTaggedStrings({ archive, stringsPart }: OpenTemplate): TaggedStrings {
-  const tagged = new Map<number, TagText>()
+  const tagged = new Map<number, string>()
   if (stringsPart === undefined || !archive.has(stringsPart)) return { tagged, cleanedXml: '' }
   let index = -1
   const cleanedXml = readXml(archive, stringsPart).replace(
     /<si\b[^>]*\/>|<si\b[^>]*>([^]*?)<\/si>/g,
     (whole, content?: string) => {
       index++
-      const text = content === undefined ? undefined : parseTagText(content)
-      if (text === undefined) return whole
-      tagged.set(index, text)
+      if (content === undefined || parseTagText(content) === undefined) return whole
+      tagged.set(index, content)
       return '<si><t></t></si>'
     },
   )

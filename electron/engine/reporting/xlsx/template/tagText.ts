@@ -18,8 +18,11 @@ const bare: readonly string[] = ['', '']
 /** Reads the tags of an `<si>` or `<is>` element's content; undefined when it holds no brace. A tag may span runs. */
 export function parseTagText(xml: string): TagText | undefined {
   if (!xml.includes('{') && !xml.includes('}') && !xml.includes('&#')) return undefined
-  const plain = /^<t>([^<&]*)<\/t>$/.exec(xml)?.[1]
-  if (plain !== undefined) return { around: bare, pieces: [plain], ...findTags(plain) }
+  const isPlain = xml.startsWith('<t>') && xml.indexOf('<', 3) === xml.length - 4 && !xml.includes('&')
+  if (isPlain) {
+    const plain = xml.slice(3, -4)
+    return { around: bare, pieces: [plain], ...findTags(plain) }
+  }
   const content = xml.replace(/<rPh\b[^]*?<\/rPh>|<phoneticPr\b[^>]*\/>/g, '')
   const around: string[] = []
   const pieces: string[] = []
@@ -69,18 +72,23 @@ export function onlyField(tagText: TagText): Tag | undefined {
 }
 
 function findTags(text: string): { tags: Tag[]; brokenAt: string | undefined } {
+  const isOneTag = text.startsWith('{') && text.indexOf('}') === text.length - 1 && text.lastIndexOf('{') === 0
+  const found = isOneTag ? [{ 0: text, index: 0 }] : text.matchAll(/\{[^{}]*\}|[{}]/g)
   const tags: Tag[] = []
   let brokenAt: string | undefined
-  for (const { 0: whole, index } of text.matchAll(/\{[^{}]*\}|[{}]/g)) {
-    const inner = whole.slice(1, -1).trim().normalize('NFC')
-    const mark = inner.charAt(0)
-    const name = mark === '#' || mark === '/' ? inner.slice(1).trim() : inner
-    if (whole.length === 1 || name === '') brokenAt ??= text.slice(index, index + 30)
-    else tags.push({ kind: kindOf(mark), name, start: index, end: index + whole.length })
+  for (const { 0: whole, index } of found) {
+    const tag = whole.length === 1 ? undefined : readTag(whole, index)
+    if (tag === undefined) brokenAt ??= text.slice(index, index + 30)
+    else tags.push(tag)
   }
   return { tags, brokenAt }
 }
 
-function kindOf(mark: string): Tag['kind'] {
-  return mark === '#' ? 'open' : mark === '/' ? 'close' : 'field'
+/** Undefined when there is nothing between the braces. */
+function readTag(whole: string, start: number): Tag | undefined {
+  const inner = whole.slice(1, -1).trim().normalize('NFC')
+  const mark = inner.charAt(0)
+  const name = mark === '#' || mark === '/' ? inner.slice(1).trim() : inner
+  if (name === '') return undefined
+  return { kind: mark === '#' ? 'open' : mark === '/' ? 'close' : 'field', name, start, end: start + whole.length }
 }

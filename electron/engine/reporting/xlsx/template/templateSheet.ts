@@ -2,10 +2,9 @@ import { resave } from './openTemplate.ts'
 import { parseTagText, type TagText } from './tagText.ts'
 
 type MarkedCell = {
-  name: string
-  column: string
   attributes: string
-  /** Its place in `cells` of its row. */ start: number
+  /** Its place in `cells` of its row. */
+  start: number
   end: number
 }
 
@@ -27,8 +26,15 @@ export type TemplateRow = {
 /** A sheet of a template cut at its rows; `head` ends with `<sheetData>`, `tail` begins with `</sheetData>`. */
 export type TemplateSheet = { head: string; rows: readonly TemplateRow[]; tail: string }
 
+/** Where a cell stands, from its attributes: "C5". Throws PackageFault when they do not tell. */
+export function cellNameOf(attributes: string): string {
+  const name = /\sr="([A-Z]+\d+)"/.exec(attributes)?.[1]
+  if (name === undefined) throw resave()
+  return name
+}
+
 /** Cuts the XML of a sheet at its rows and finds the tags in its strings. Throws PackageFault when it is not as Excel writes it. */
-export function scanSheet(xml: string, strings: ReadonlyMap<number, TagText>): TemplateSheet {
+export function scanSheet(xml: string, strings: ReadonlyMap<number, string>): TemplateSheet {
   if (!/<worksheet\b/.test(xml)) throw resave()
   const start = xml.indexOf('<sheetData>')
   const end = xml.indexOf('</sheetData>')
@@ -40,7 +46,7 @@ export function scanSheet(xml: string, strings: ReadonlyMap<number, TagText>): T
   return { head: xml.slice(0, from), rows: scanRows(xml.slice(from, end), strings), tail: xml.slice(end) }
 }
 
-function scanRows(xml: string, strings: ReadonlyMap<number, TagText>): TemplateRow[] {
+function scanRows(xml: string, strings: ReadonlyMap<number, string>): TemplateRow[] {
   return Array.from(xml.matchAll(/<row\b([^>/]*)(?:\/>|>([^]*?)<\/row>)/g), (match) => {
     const [, open = '', cells = ''] = match
     const number = Number(/\sr="(\d+)"/.exec(open)?.[1])
@@ -51,7 +57,7 @@ function scanRows(xml: string, strings: ReadonlyMap<number, TagText>): TemplateR
 
 const nothing: Pick<TemplateRow, 'tagged' | 'formulas'> = { tagged: [], formulas: [] }
 
-function scanCells(xml: string, strings: ReadonlyMap<number, TagText>): Pick<TemplateRow, 'tagged' | 'formulas'> {
+function scanCells(xml: string, strings: ReadonlyMap<number, string>): Pick<TemplateRow, 'tagged' | 'formulas'> {
   if (!xml.includes('t="s"') && !xml.includes('t="inlineStr"') && !xml.includes('<f')) return nothing
   const tagged: TaggedCell[] = []
   const formulas: FormulaCell[] = []
@@ -60,26 +66,21 @@ function scanCells(xml: string, strings: ReadonlyMap<number, TagText>): Pick<Tem
     const isFormula = content.includes('<f')
     const text = isFormula ? undefined : taggedText(attributes, content, strings)
     if (!isFormula && text === undefined) continue
-    const cell = { ...placeOf(attributes), attributes, start: match.index, end: match.index + whole.length }
+    const cell = { attributes, start: match.index, end: match.index + whole.length }
     if (text === undefined) formulas.push({ ...cell, content })
     else tagged.push({ ...cell, text })
   }
   return { tagged, formulas }
 }
 
-function placeOf(attributes: string): { name: string; column: string } {
-  const place = /\sr="(([A-Z]+)\d+)"/.exec(attributes)
-  if (place === null) throw resave()
-  return { name: place[1] ?? '', column: place[2] ?? '' }
-}
-
 /** The text with tags that a cell shows; undefined when it shows none. */
-function taggedText(attributes: string, content: string, strings: ReadonlyMap<number, TagText>): TagText | undefined {
+function taggedText(attributes: string, inside: string, strings: ReadonlyMap<number, string>): TagText | undefined {
   if (attributes.includes(' t="s"')) {
-    const index = /<v>(\d+)<\/v>/.exec(content)?.[1]
-    return index === undefined ? undefined : strings.get(Number(index))
+    const index = /<v>(\d+)<\/v>/.exec(inside)?.[1]
+    const content = index === undefined ? undefined : strings.get(Number(index))
+    return content === undefined ? undefined : parseTagText(content)
   }
   if (!attributes.includes(' t="inlineStr"')) return undefined
-  const inside = /<is>([^]*)<\/is>/.exec(content)?.[1]
-  return inside === undefined ? undefined : parseTagText(inside)
+  const string = /<is>([^]*)<\/is>/.exec(inside)?.[1]
+  return string === undefined ? undefined : parseTagText(string)
 }
