@@ -1,23 +1,15 @@
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { writeFileAtomically } from '#engine/files/writeFileAtomically.ts'
+import { createSmallMemory } from './smallMemory.ts'
 
-const schema = z.object({ dataFile: z.string().min(1) })
+const schema = z.object({ dataFile: z.string().min(1).nullable() })
 
-/** The data file of the last time, kept in a small JSON file outside it. A file that cannot be read remembers nothing. */
+/** The data file of the last time, and the way to remember another. */
 export function dataFileMemory(path: string): { remembered: string | null; remember(dataFile: string): void } {
+  const memory = createSmallMemory(path, schema, { dataFile: null })
   return {
-    remembered: read(path),
+    remembered: memory.read().dataFile,
     remember: (dataFile) => {
-      if (read(path) !== dataFile) writeFileAtomically(path, Buffer.from(`${JSON.stringify({ dataFile })}\n`))
+      if (memory.read().dataFile !== dataFile) memory.write({ dataFile })
     },
-  }
-}
-
-function read(path: string): string | null {
-  try {
-    return schema.parse(JSON.parse(readFileSync(path, 'utf8'))).dataFile
-  } catch {
-    return null
   }
 }

@@ -9,12 +9,15 @@ export type LogLine = { event: string; incident?: string; method?: string; error
 
 export type FileLog = (line: LogLine) => void
 
+/** Each process writes a log of its own: two that turn one file over would lose lines. */
+export type LogName = 'cua-so' | 'du-lieu'
+
 /**
- * A log of JSON lines in `folder`, `nhat-ky.log` and four older files of 2 MB, none kept longer than 30 days. A log that
+ * A log of JSON lines in `folder`, `nhat-ky-<name>.log` and four older files of 2 MB, none kept longer than 30 days. A log that
  * cannot be written is silent: it must never stop the work.
  */
-export function createFileLog(folder: string, now: () => Date = () => new Date()): FileLog {
-  const file = join(folder, 'nhat-ky.log')
+export function createFileLog(folder: string, name: LogName, now: () => Date = () => new Date()): FileLog {
+  const file = join(folder, `nhat-ky-${name}.log`)
   quietly(() => {
     mkdirSync(folder, { recursive: true })
     removeOld(folder, now())
@@ -31,7 +34,7 @@ export function createFileLog(folder: string, now: () => Date = () => new Date()
 export function logFiles(folder: string): string[] {
   try {
     return readdirSync(folder)
-      .filter((name) => /^nhat-ky(\.\d)?\.log$/.test(name))
+      .filter((name) => /^nhat-ky-(cua-so|du-lieu)(\.\d)?\.log$/.test(name))
       .sort()
   } catch {
     return []

@@ -11,6 +11,7 @@ const jobsThatWrite: Readonly<Record<JobName, boolean>> = {
   'catalogues.export': true,
   'catalogues.import': false,
   'database.backUp': true,
+  'sample.fill': false,
 }
 
 const openable = new Set(['.docx', '.xlsx', '.pdf'])

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import type { HostMessage } from '#shared/contract/hostContract.ts'
-import { serveEngine, type ServedEngine } from '#shared/rpc/serveEngine.ts'
+import type { ServedEngine } from '#shared/rpc/serveEngine.ts'
 import type { ClientMessage, EngineMessage } from '#shared/rpc/wire.ts'
+import { serveUntilStopped } from '../serveUntilStopped.ts'
 
 type Page = { hear(message: ClientMessage): void; answers: Map<number, ServerResponse> }
 
@@ -49,24 +50,12 @@ export function createEventStreams(engine: ServedEngine): EventStreams {
 }
 
 function serve(engine: ServedEngine, page: Page, stream: ServerResponse): () => void {
-  const stops: (() => void)[] = []
-  const listened: ServedEngine = {
-    run: engine.run,
-    onDataChanged: (listener) => {
-      const stop = engine.onDataChanged(listener)
-      stops.push(stop)
-      return stop
-    },
-  }
-  serveEngine(listened, {
+  return serveUntilStopped(engine, {
     send: (message) => (message.kind === 'result' ? answer(page, message) : tell(stream, message)),
     listen: (listener) => {
       page.hear = listener
     },
   })
-  return () => {
-    for (const stop of stops) stop()
-  }
 }
 
 function answer(page: Page, message: Extract<EngineMessage, { kind: 'result' }>): void {

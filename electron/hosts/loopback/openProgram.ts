@@ -1,15 +1,11 @@
-import { randomUUID } from 'node:crypto'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { shellContract } from '#shared/contract/hostContract.ts'
 import type { ServedEngine } from '#shared/rpc/serveEngine.ts'
 import { createContractRunner } from '../contractRunner.ts'
-import { createEngineKeeper } from '../engineKeeper.ts'
-import { createFileLog } from '../fileLog.ts'
-import { createIncidentLog } from '../logIncident.ts'
-import { dataFileMemory } from '../dataFileMemory.ts'
-import { instantNow, localToday } from '../systemClock.ts'
+import { openKeeper } from '../openKeeper.ts'
+import { localToday } from '../systemClock.ts'
 import { createWrittenFiles } from '../writtenFiles.ts'
 import { loopbackShell } from './loopbackShell.ts'
 import { createSessionFiles } from './sessionFiles.ts'
@@ -28,21 +24,8 @@ export type ProgramOptions = {
 
 /** Opens the whole program over the loopback host, as `npm start` does without Electron and browser tests do. */
 export async function openProgram(options: ProgramOptions): Promise<Loopback> {
-  const { folder } = options
-  mkdirSync(folder, { recursive: true })
-  const logsFolder = join(folder, 'nhat-ky')
-  const log = createFileLog(logsFolder)
-  const logIncident = createIncidentLog(log)
-  const keeper = createEngineKeeper({
-    ...dataFileMemory(join(folder, 'noi-luu.json')),
-    suggestedFolder: join(folder, 'du-lieu'),
-    templatesDir: join(program, 'templates'),
-    clock: instantNow,
-    today: options.today ?? localToday,
-    newId: randomUUID,
-    log: (entry) => log({ event: 'incident', ...entry }),
-    logIncident,
-  })
+  const { folder, today = localToday } = options
+  const { keeper, logsFolder, logIncident } = openKeeper({ folder, templatesDir: join(program, 'templates'), today })
   const files = createSessionFiles(join(folder, 'phien'))
   const written = createWrittenFiles()
   const runShell = createContractRunner(
