@@ -6,7 +6,10 @@ import type { CallResult, ClientWire, Progress } from './wire.ts'
 export type Input<M extends MethodName> = z.input<Contract[M]['input']>
 export type Output<M extends MethodName> = z.output<Contract[M]['output']>
 
-export type CallOptions = { onProgress?: (progress: Progress) => void; signal?: AbortSignal }
+/** The part of an `AbortSignal` that a call needs; shared code knows neither Node nor a browser. */
+type CancelSignal = { addEventListener(type: 'abort', listener: () => void, options: { once: boolean }): void }
+
+export type CallOptions = { onProgress?: (progress: Progress) => void; signal?: CancelSignal }
 
 /** The engine as everyone outside it sees it, whatever wire lies between. */
 export type EngineClient = {
