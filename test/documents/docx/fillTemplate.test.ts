@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { compileTemplate } from '#engine/reporting/docx/compileTemplate.ts'
 import { fillTemplate } from '#engine/reporting/docx/fillTemplate.ts'
 import { docxText } from '#test/support/docxText.ts'
-import { handmadeDocx, p, table } from './handmadeDocx.ts'
+import { handmadeDocx, p } from './handmadeDocx.ts'
 import { sampleData as data, sampleTemplates } from './sampleTemplates.ts'
 import { askDocxtemplater } from './oracle.ts'
 

@@ -68,7 +68,10 @@ function unknown(name: string, here: readonly string[], scopes: readonly KnownTa
   const home = root ? homeOf(name, root) : null
   if (home !== null) return { what: `chỉ dùng được trong {#${home}}…{/${home}}`, doThis: 'hãy chuyển thẻ vào phần đó' }
   const near = nearestName(name, here)
-  const doThis = near === null ? 'hãy xem danh sách thẻ trong hướng dẫn mẫu rồi sửa lại' : `hãy sửa thành {${sign}${near}} nếu đúng ý`
+  const doThis =
+    near === null
+      ? 'hãy xem danh sách thẻ trong hướng dẫn mẫu rồi sửa lại'
+      : `hãy sửa thành {${sign}${near}} nếu đúng ý`
   return { what: 'không có trong danh sách thẻ', doThis }
 }
 

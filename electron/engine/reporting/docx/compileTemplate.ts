@@ -33,11 +33,22 @@ export function compileTemplate(bytes: Uint8Array): CompiledTemplate {
 /** Reads a template and all its faults. Throws TemplateRefused when it cannot be read at all. */
 export function readTemplate(bytes: Uint8Array): ReadTemplate {
   try {
-    return readArchive(readZip(bytes, limits))
+    return readArchive(rememberReads(readZip(bytes, limits)))
   } catch (error) {
     if (error instanceof PackageFault) throw new TemplateRefused([fileFault(error.sentence)])
     throw error
   }
+}
+
+/** Most parts are looked at several times, and a template is small. */
+function rememberReads(archive: ZipArchive): ZipArchive {
+  const reads = new Map<string, Buffer>()
+  const read = (name: string) => {
+    const bytes = reads.get(name) ?? archive.read(name)
+    reads.set(name, bytes)
+    return bytes
+  }
+  return { ...archive, read }
 }
 
 function readArchive(archive: ZipArchive): ReadTemplate {

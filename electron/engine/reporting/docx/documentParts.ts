@@ -36,18 +36,22 @@ export function relationsOf(archive: ZipArchive, part: string): Relation[] {
   const name = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`
   if (!archive.has(name)) return []
   const xml = archive.read(name).toString('utf8')
-  return Array.from(xml.matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g), ([tag]) => {
-    const read = (attribute: string) => new RegExp(`\\s${attribute}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag)
-    const value = (attribute: string) => read(attribute)?.[1] ?? read(attribute)?.[2] ?? ''
-    const isExternal = value('TargetMode') === 'External'
-    const type = value('Type')
+  return Array.from(xml.matchAll(/<(?:\w+:)?Relationship\s([^>]*)>/g), ([, attributes]) => {
+    const values = new Map(
+      Array.from((attributes ?? '').matchAll(attribute), ([, key, double, single]) => [key, double ?? single ?? '']),
+    )
+    const isExternal = values.get('TargetMode') === 'External'
+    const type = values.get('Type') ?? ''
+    const target = values.get('Target') ?? ''
     return {
       type: type.slice(type.lastIndexOf('/') + 1),
-      target: isExternal ? value('Target') : resolve(part.slice(0, slash), value('Target')),
+      target: isExternal ? target : resolve(part.slice(0, slash), target),
       isExternal,
     }
   })
 }
+
+const attribute = /([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 
 function resolve(folder: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1)

@@ -53,9 +53,8 @@ function textDangers(archive: ZipArchive, name: string): TemplateFault[] {
   const bytes = archive.read(name)
   if (bytes.includes(0))
     return [fileFault(`Phần "${name}" của mẫu không theo mã UTF-8: hãy mở bằng Word rồi lưu lại.`, name)]
-  const text = bytes.toString('latin1')
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return [fileFault(doctype, name)]
-  if (name === '[Content_Types].xml' && /macroEnabled/i.test(text)) return [fileFault(macros, name)]
+  if (bytes.includes('<!DOCTYPE')) return [fileFault(doctype, name)]
+  if (name === '[Content_Types].xml' && bytes.includes('macroEnabled')) return [fileFault(macros, name)]
   return []
 }
 
@@ -79,11 +78,14 @@ export function findElementDangers(name: string, xml: string, elements: readonly
   return Array.from(messages, (message) => fileFault(message, name))
 }
 
+const fieldElements = new Set(['w:fldSimple', 'w:fldChar', 'w:instrText'])
+
 /** The instruction of every field, its runs joined; one that stands within another is read on its own too. */
 function fieldCodes(xml: string, elements: readonly XmlElement[]): string[] {
   const codes: string[] = []
   const open: string[] = []
   for (const element of elements) {
+    if (!fieldElements.has(element.name)) continue
     const head = xml.slice(element.start, element.contentStart)
     if (element.name === 'w:fldSimple') codes.push(/\sw:instr\s*=\s*["']([^"']*)/.exec(head)?.[1] ?? '')
     if (element.name === 'w:instrText') {

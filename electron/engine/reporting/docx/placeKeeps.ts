@@ -24,10 +24,10 @@ export function placeKeeps(part: TemplatePart, removable: readonly Range[]): Kee
     const element = elementAt(part, index)
     const isTable = element.name === 'w:tbl'
     if (!isTable && !wantsParagraph.has(element.name)) continue
-    const own = (children.get(index) ?? []).filter((child) => !invisible.test(elementAt(part, child).name))
     const isTouched = removable.some((one) => element.start < one.start && one.end < element.end)
-    const isBare = own.length === 0 && (isTable || element.name === 'w:tc')
-    if (!isTouched && !isBare) continue
+    if (!isTouched && element.name !== 'w:tc' && !isTable) continue
+    const own = (children.get(index) ?? []).filter((child) => !invisible.test(elementAt(part, child).name))
+    if (!isTouched && own.length > 0) continue
     const isFixed = (child: number) => !isRemovable(child, element) && !dropped.has(child)
     if (isTable ? own.some(isFixed) : own.slice(-1).some((child) => isFixed(child) && endsWell(part, child))) continue
     if (isTable) dropped.add(index)

@@ -11,12 +11,13 @@ export type XmlElement = {
 
 const markup =
   /<(?:!--[^]*?-->|\?[^]*?\?>|\/([\w:.-]+)\s*>|([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>)/y
-const illegal = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});)|\]\]>/i
+const control = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/
+const reference = /&(?:(?:amp|lt|gt|quot|apos)|#(\d{1,7})|#x([\da-fA-F]{1,6}));/y
 const mostDepth = 256
 
 /** The elements of an XML text in document order; null when it is not well-formed or holds a DOCTYPE or CDATA. */
 export function scanXml(xml: string): XmlElement[] | null {
-  if (illegal.test(xml) || !hasLegalReferences(xml)) return null
+  if (control.test(xml) || xml.includes(']]>') || !hasLegalReferences(xml)) return null
   const elements: XmlElement[] = []
   const open: number[] = []
   let at = 0
@@ -50,19 +51,38 @@ function close(elements: XmlElement[], open: number[], name: string, start: numb
   return true
 }
 
+/** True when two attributes have one name; their shape has been checked before. */
 function repeats(attributes: string): boolean {
-  const names = Array.from(attributes.matchAll(/([\w:.-]+)\s*=\s*(?:"[^"]*"|'[^']*')/g), (match) => match[1])
-  return names.length > 1 && new Set(names).size < names.length
+  const names: string[] = []
+  for (let at = 0, equals = attributes.indexOf('='); equals !== -1; equals = attributes.indexOf('=', at)) {
+    const name = attributes.slice(at, equals).trim()
+    if (names.includes(name)) return true
+    names.push(name)
+    const quote = attributes
+      .slice(equals + 1)
+      .trimStart()
+      .charAt(0)
+    at = attributes.indexOf(quote, attributes.indexOf(quote, equals) + 1) + 1
+  }
+  return false
 }
 
 function hasLegalReferences(xml: string): boolean {
-  for (const [, decimal, hex] of xml.matchAll(/&#(?:(\d+)|x([\da-f]+));/gi)) {
-    const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal)
-    const isLegal =
-      code === 9 || code === 10 || code === 13 || (code >= 32 && code < 0xd800) || (code > 0xdfff && code < 0xfffe)
-    if (!isLegal && !(code >= 0x10000 && code <= 0x10ffff)) return false
+  for (let at = xml.indexOf('&'); at !== -1; at = xml.indexOf('&', at + 1)) {
+    reference.lastIndex = at
+    const match = reference.exec(xml)
+    if (!match) return false
+    const [, decimal, hex] = match
+    if (decimal !== undefined && !isLegalCharacter(Number(decimal))) return false
+    if (hex !== undefined && !isLegalCharacter(parseInt(hex, 16))) return false
   }
   return true
+}
+
+/** The characters of XML 1.0 §2.2. */
+function isLegalCharacter(code: number): boolean {
+  if (code < 32) return code === 9 || code === 10 || code === 13
+  return code < 0xd800 || (code > 0xdfff && code < 0xfffe) || (code >= 0x10000 && code <= 0x10ffff)
 }
 
 /** The value of an attribute in the start tag of an element, entities left as they are; null when it has none. */

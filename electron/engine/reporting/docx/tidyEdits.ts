@@ -30,7 +30,9 @@ function pairKey(part: TemplatePart, element: XmlElement): string {
 }
 
 function paragraphNumbers(part: TemplatePart, { start, contentStart }: XmlElement): Edit[] {
-  return Array.from(part.xml.slice(start, contentStart).matchAll(/\sw14:(?:paraId|textId)="[^"]*"/g), (match) => ({
+  const head = part.xml.slice(start, contentStart)
+  if (!head.includes('w14:')) return []
+  return Array.from(head.matchAll(/\sw14:(?:paraId|textId)="[^"]*"/g), (match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
   }))
