@@ -7,7 +7,7 @@ import { placeHead } from './tableHead.ts'
 import type { Cell, CellRange, FixedNumber, PrintSetup, Sheet, SheetRow } from './workbook.ts'
 
 /** What stands around a table on its sheet. */
-export type TableSheetOptions = {
+type TableSheetOptions = {
   sheetName: string
   /** Lines above the table's own title, such as "Phụ lục 1". */
   linesAbove?: readonly string[]

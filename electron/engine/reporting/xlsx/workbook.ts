@@ -91,7 +91,7 @@ export type Sheet = {
   isHidden?: boolean
 }
 
-export type DefinedName = { name: string; sheet: string; range: CellRange }
+type DefinedName = { name: string; sheet: string; range: CellRange }
 
 /** A whole workbook before it is written. Sheets are referred to by the names given here. */
 export type Workbook = {

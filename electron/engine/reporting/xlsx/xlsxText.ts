@@ -1,5 +1,5 @@
 /** The longest text that Excel keeps in a cell, in UTF-16 units. */
-export const longestCellText = 32_767
+const longestCellText = 32_767
 
 const needsWork =
   /[^\t\n\u0020\u0021\u0023-\u0025\u0027-\u003b\u003d\u003f-\u005e\u0060-\u007e\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]/

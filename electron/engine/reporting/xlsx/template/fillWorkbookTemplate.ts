@@ -20,7 +20,7 @@ import { updateWorkbookPart, withoutCalcChain } from './updateWorkbookPart.ts'
 import { decodeXml, encodeXml } from './xmlText.ts'
 
 /** A filled workbook, or every reason why its template was refused. */
-export type FilledWorkbook =
+type FilledWorkbook =
   { kind: 'filled'; bytes: Buffer } | { kind: 'refused'; faults: readonly WorkbookTemplateFault[] }
 
 /**

@@ -84,7 +84,7 @@ export function targets(archive: ZipArchive, part: string): { id: string; type: 
 }
 
 /** The value of an attribute in a start tag; '' when it is not there. */
-export function attribute(tag: string, name: string): string {
+function attribute(tag: string, name: string): string {
   const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag)
   return decodeXml(match?.[1] ?? match?.[2] ?? '')
 }

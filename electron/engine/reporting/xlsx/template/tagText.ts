@@ -1,7 +1,7 @@
 import { decodeXml } from './xmlText.ts'
 
 /** A tag in a text: `{ten}` a field, `{#dong}` the start of a repeated row, `{/dong}` its end. Places count in the text. */
-export type Tag = { kind: 'field' | 'open' | 'close'; name: string; start: number; end: number }
+type Tag = { kind: 'field' | 'open' | 'close'; name: string; start: number; end: number }
 
 /** A string of a template, cut into its runs: `pieces[i]` is a text of the xml, `around[i]` what stands before it. */
 export type TagText = {

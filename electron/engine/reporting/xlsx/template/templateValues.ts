@@ -4,7 +4,7 @@ import type { ReportCell, ReportTable } from '#shared/domain/reporting/reportMod
 export type TemplateItem = ReadonlyMap<string, ReportCell>
 
 /** What fills `{#ten}…{/ten}`: the names that its row may use, and one item a row. */
-export type TemplateLoop = { fields: readonly string[]; items: readonly TemplateItem[] }
+type TemplateLoop = { fields: readonly string[]; items: readonly TemplateItem[] }
 
 /** Everything a workbook template can be filled with. */
 export type WorkbookTemplateValues = { fields: TemplateItem; loops: ReadonlyMap<string, TemplateLoop> }
