@@ -20,8 +20,7 @@ import { updateWorkbookPart, withoutCalcChain } from './updateWorkbookPart.ts'
 import { decodeXml, encodeXml } from './xmlText.ts'
 
 /** A filled workbook, or every reason why its template was refused. */
-type FilledWorkbook =
-  { kind: 'filled'; bytes: Buffer } | { kind: 'refused'; faults: readonly WorkbookTemplateFault[] }
+type FilledWorkbook = { kind: 'filled'; bytes: Buffer } | { kind: 'refused'; faults: readonly WorkbookTemplateFault[] }
 
 /**
  * Fills the tags of a workbook that the office made in Excel: `{ten}` in any cell, `{#dong}…{/dong}` in a row that is
