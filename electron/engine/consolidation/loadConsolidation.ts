@@ -39,31 +39,34 @@ function loadConsolidationFacts(db: ReadDatabase, request: ConsolidationRequest)
   const treeOn = treesOf(loadUnits(db))
   const unit =
     treeOn(period.cutOff).byId.get(unitId) ?? refuse('unknownUnit', { code: request.unit ?? '', nearest: null })
-  const quarters = readQuarters(db, unitId, treeOn)
+  const quarter = readQuarters(db, unitId, treeOn)
+  const compared = (quarters: readonly PeriodId[]) => quarters.map((id) => quarter(id) ?? nothingKept(id))
   return {
     period: period.code,
     unit: { id: unitId, code: unit.code, name: fullName(unit) },
     indicators: loadIndicatorCatalogue(db, period.cutOff).indicators,
     columns: [...loadColumns(db).values()],
     spans: {
-      period: quartersOf(period).map(quarters),
-      yearToDate: yearToDate(period).map(quarters),
-      previous: quartersOf(previousPeriod(period)).map(quarters),
-      samePeriodLastYear: quartersOf(samePeriodLastYear(period)).map(quarters),
+      period: quartersOf(period).map((id) => quarter(id) ?? nothingReceived(db, mustReadPeriod(db, id.code), treeOn)),
+      yearToDate: compared(yearToDate(period)),
+      previous: compared(quartersOf(previousPeriod(period))),
+      samePeriodLastYear: compared(quartersOf(samePeriodLastYear(period))),
     },
   }
 }
 
-/** Reads each quarter once, however many spans it is in. */
+/** Reads each kept quarter once, however many spans it is in; null for one that nothing was ever kept for. */
 function readQuarters(
   db: ReadDatabase,
   unitId: number,
   treeOn: (date: IsoDate) => TreeAsOf,
-): (quarter: PeriodId) => QuarterFacts {
+): (quarter: PeriodId) => QuarterFacts | null {
   const kept = new Map(loadQuarters(db).map((quarter) => [quarter.code, quarter]))
   const read = new Map<string, QuarterFacts>()
   return ({ code }) => {
-    const facts = read.get(code) ?? loadQuarter(db, unitId, kept.get(code) ?? mustReadPeriod(db, code), treeOn)
+    const quarter = kept.get(code)
+    if (!quarter) return null
+    const facts = read.get(code) ?? loadQuarter(db, unitId, quarter, treeOn)
     read.set(code, facts)
     return facts
   }
@@ -72,17 +75,23 @@ function readQuarters(
 function loadQuarter(
   db: ReadDatabase,
   unitId: number,
-  period: Period | KeptPeriod,
+  period: KeptPeriod,
   treeOn: (date: IsoDate) => TreeAsOf,
 ): QuarterFacts {
   const tree = treeOn(period.cutOff)
   const unitIds = [unitId, ...descendantsAsOf(tree, unitId).map((unit) => unit.id)]
-  return {
-    period,
-    tree,
-    exempt: loadExempt(db, period.cutOff),
-    reports: 'id' in period ? loadQuarterReports(db, period.id, unitIds) : new Map(),
-  }
+  const reports = loadQuarterReports(db, period.id, unitIds)
+  return { period, tree, exempt: loadExempt(db, period.cutOff), reports }
+}
+
+/** A quarter asked for before anything came in: everybody who owes a report is missing. */
+function nothingReceived(db: ReadDatabase, period: Period, treeOn: (date: IsoDate) => TreeAsOf): QuarterFacts {
+  return { period, tree: treeOn(period.cutOff), exempt: loadExempt(db, period.cutOff), reports: new Map() }
+}
+
+/** A quarter to compare with that nobody opened: only that nothing is known of it matters. */
+function nothingKept(period: PeriodId): QuarterFacts {
+  return { period, tree: { byId: new Map(), childrenOf: new Map() }, exempt: new Set(), reports: new Map() }
 }
 
 /** The tree on a date, built once for all dates between which nothing in it changes. */

@@ -1,6 +1,6 @@
 import { percentOf } from '../figures/percentOf.ts'
 import type { FigureColumn, FigureLoaiHinh, Indicator } from '../indicators/indicator.ts'
-import { sumKnown } from './columnTotals.ts'
+import { addKnown } from './columnTotals.ts'
 
 type Sum = { kind: 'sum'; columns: readonly number[]; overTime: Indicator['overTime']; scale: number }
 
@@ -83,10 +83,12 @@ export function amountOver(rule: AmountRule, quarters: TotalsOverTime): number |
   )
 }
 
+/** Adds in plain loops: this runs for every indicator, child and span, and mostly in a process that has just started. */
 function sumOver(rule: Sum, quarters: TotalsOverTime): number | null {
-  return sumKnown(
-    quartersThatCount(rule.overTime, quarters).flatMap((totals) => rule.columns.map((column) => totals[column])),
-  )
+  let sum: number | null = null
+  for (const totals of quartersThatCount(rule.overTime, quarters))
+    for (const column of rule.columns) sum = addKnown(sum, totals[column])
+  return sum
 }
 
 /** The quarters of a span that an indicator takes its amount from: all, the last, or the first. */

@@ -22,11 +22,9 @@ export function addTotals(totals: ColumnTotals, more: readonly (number | null)[]
   }
 }
 
-/** The sum of those that are known; null when none is. Throws a `RangeError` where integers are no longer exact. */
-export function sumKnown(amounts: Iterable<number | null | undefined>): number | null {
-  let sum: number | null = null
-  for (const amount of amounts) if (typeof amount === 'number') sum = addSafely(sum, amount)
-  return sum
+/** A sum with one amount more; an unknown amount changes nothing. Throws a `RangeError` where integers are no longer exact. */
+export function addKnown(sum: number | null, amount: number | null | undefined): number | null {
+  return typeof amount === 'number' ? addSafely(sum, amount) : sum
 }
 
 function growTo(totals: ColumnTotals, length: number): void {

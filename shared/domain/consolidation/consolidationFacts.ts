@@ -1,6 +1,6 @@
 import type { FigureColumn, Indicator } from '../indicators/indicator.ts'
 import type { TreeAsOf } from '../orgTree/treeAsOf.ts'
-import type { Period } from '../periods/period.ts'
+import type { PeriodId } from '../periods/periodCode.ts'
 import type { PackedCells } from './packedCells.ts'
 
 /**
@@ -15,7 +15,7 @@ export type UnitReport = {
 
 /** One quarter: the tree and the units that owe no report as of its cut-off, and the reports by unit id. */
 export type QuarterFacts = {
-  period: Period
+  period: PeriodId
   tree: TreeAsOf
   exempt: ReadonlySet<number>
   reports: ReadonlyMap<number, UnitReport>

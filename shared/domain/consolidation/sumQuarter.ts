@@ -38,18 +38,15 @@ export function sumQuarter(quarter: QuarterFacts, rootId: number): QuarterSums {
   const hasDetail = new Set<number>()
   findDetail(quarter, rootId, hasDetail)
   const walk: Walk = { quarter, rootId, hasDetail, onlyTotals: [], coveredBy: new Map(), unusedTotals: [] }
+  const own: ColumnTotals = []
+  addOwn(walk, rootId, own)
   const children = new Map<number, { total: ColumnTotals; own: ColumnTotals }>()
-  const own = ownTotals(walk, rootId)
+  const below: ColumnTotals = []
+  addBelow(walk, rootId, below, children)
   const total = [...own]
-  addTotals(total, sumBelow(walk, rootId, children))
-  return {
-    total,
-    own,
-    children,
-    onlyTotals: walk.onlyTotals,
-    coveredBy: walk.coveredBy,
-    unusedTotals: walk.unusedTotals,
-  }
+  addTotals(total, below)
+  const { onlyTotals, coveredBy, unusedTotals } = walk
+  return { total, own, children, onlyTotals, coveredBy, unusedTotals }
 }
 
 /** Notes every unit below which a report counts; returns whether one counts at or below `id`. */
@@ -60,35 +57,51 @@ function findDetail(quarter: QuarterFacts, id: number, found: Set<number>): bool
   return below || quarter.reports.get(id)?.standing === 'counted'
 }
 
-function sumBelow(
+/** Adds everything below a unit to `totals`, which are still empty where the unit sent totals of its own. */
+function addBelow(
   walk: Walk,
   id: number,
+  totals: ColumnTotals,
   kept?: Map<number, { total: ColumnTotals; own: ColumnTotals }>,
-): ColumnTotals {
-  const sent = reportThatCounts(walk, id)?.childrenTotal ?? []
-  if (!walk.hasDetail.has(id)) return standInForDetail(walk, id, sent)
-  const below: ColumnTotals = []
-  const place = walk.unusedTotals.length
-  for (const child of walk.quarter.tree.childrenOf.get(id) ?? []) {
-    const own = ownTotals(walk, child.id)
-    const total = [...own]
-    addTotals(total, sumBelow(walk, child.id))
-    addTotals(below, total)
-    kept?.set(child.id, { total, own })
-  }
+): void {
   const unit = walk.quarter.tree.byId.get(id)
-  if (unit && sent.length > 0) walk.unusedTotals.splice(place, 0, { unit, sent, fromDetail: below })
-  return below
+  const sent = reportThatCounts(walk, id)?.childrenTotal ?? []
+  if (!walk.hasDetail.has(id)) {
+    if (unit && sent.length > 0) standInForDetail(walk, unit, sent, totals)
+    return
+  }
+  if (unit && sent.length > 0) walk.unusedTotals.push({ unit, sent, fromDetail: totals })
+  for (const child of walk.quarter.tree.childrenOf.get(id) ?? []) {
+    if (kept) kept.set(child.id, addChildApart(walk, child.id, totals))
+    else addSubtree(walk, child.id, totals)
+  }
 }
 
-function standInForDetail(walk: Walk, id: number, sent: PackedCells): ColumnTotals {
-  const totals: ColumnTotals = []
-  const unit = walk.quarter.tree.byId.get(id)
-  if (!unit || sent.length === 0) return totals
+function addChildApart(walk: Walk, id: number, totals: ColumnTotals): { total: ColumnTotals; own: ColumnTotals } {
+  const own: ColumnTotals = []
+  addOwn(walk, id, own)
+  const total: ColumnTotals = []
+  addSubtree(walk, id, total)
+  addTotals(totals, total)
+  return { total, own }
+}
+
+/** Adds a unit with everything below it; only where two numbers are to be compared are they kept apart first. */
+function addSubtree(walk: Walk, id: number, totals: ColumnTotals): void {
+  addOwn(walk, id, totals)
+  if ((reportThatCounts(walk, id)?.childrenTotal.length ?? 0) === 0) {
+    addBelow(walk, id, totals)
+    return
+  }
+  const below: ColumnTotals = []
+  addBelow(walk, id, below)
+  addTotals(totals, below)
+}
+
+function standInForDetail(walk: Walk, unit: UnitAsOf, sent: PackedCells, totals: ColumnTotals): void {
   addCells(totals, sent)
   walk.onlyTotals.push(unit)
-  coverBelow(walk, id, sent)
-  return totals
+  coverBelow(walk, unit.id, sent)
 }
 
 function coverBelow(walk: Walk, id: number, sent: PackedCells): void {
@@ -98,10 +111,9 @@ function coverBelow(walk: Walk, id: number, sent: PackedCells): void {
   }
 }
 
-function ownTotals(walk: Walk, id: number): ColumnTotals {
-  const totals: ColumnTotals = []
-  addCells(totals, reportThatCounts(walk, id)?.own ?? [])
-  return totals
+function addOwn(walk: Walk, id: number, totals: ColumnTotals): void {
+  const report = reportThatCounts(walk, id)
+  if (report) addCells(totals, report.own)
 }
 
 function reportThatCounts(walk: Walk, id: number): UnitReport | null {

@@ -1,0 +1,147 @@
+import { join } from 'node:path'
+import { loadCatalogues, saveCatalogue } from '#engine/catalogues/catalogueQueries.ts'
+import { catalogueKinds, type CatalogueKind } from '#engine/catalogues/catalogueKinds.ts'
+import { ensureColumns, loadColumns } from '#engine/catalogues/columnQueries.ts'
+import { readJsonFile } from '#engine/catalogues/readJsonFile.ts'
+import { loadConsolidation } from '#engine/consolidation/loadConsolidation.ts'
+import { wrapDatabase, type ReadDatabase, type WriteDatabase } from '#engine/database/database.ts'
+import { migrate } from '#engine/database/migrate.ts'
+import { openDatabase } from '#engine/database/openDatabase.ts'
+import { sql } from '#engine/database/sql.ts'
+import { readTransaction, writeTransaction } from '#engine/database/transaction.ts'
+import { bulkSaveFigures } from '#engine/figures/bulkSaveFigures.ts'
+import { ensureQuarter } from '#engine/periods/periodQueries.ts'
+import { saveSubmission } from '#engine/submissions/submissionQueries.ts'
+import { insertUnit } from '#engine/units/unitQueries.ts'
+import { columnKey, columnsFor } from '#shared/domain/indicators/figureColumns.ts'
+import type { IndicatorCatalogue } from '#shared/domain/indicators/indicatorCatalogue.ts'
+import { resolveCatalogues } from '#shared/domain/indicators/resolveCatalogues.ts'
+import type { UnitKind } from '#shared/domain/orgTree/orgUnit.ts'
+import { sumsBySql, type SqlSum } from './sumsBySql.ts'
+
+type BenchUnit = { id: number; kind: UnitKind }
+
+const firstYear = 2018
+const quarters = Array.from({ length: 20 }, (_, n) => `${firstYear + Math.floor(n / 4)}-Q${(n % 4) + 1}`)
+const templates = new URL('../../templates/', import.meta.url).pathname
+
+/**
+ * Makes the database of the consolidation bench at `path`, which must not exist: a province with 10 × `factor` districts of
+ * 21 communes each and 10 × `factor` agencies (about 230 × factor units), the shipped catalogue, 20 quarters, all reports in.
+ */
+export function prepareConsolidationBench(path: string, factor: number): void {
+  const connection = openDatabase(path, 'create')
+  migrate(connection, path)
+  const db = wrapDatabase(connection)
+  try {
+    const catalogue = writeTransaction(connection, () => saveShipped(db))
+    const units = writeTransaction(connection, () => saveUnits(db, factor))
+    for (const code of quarters) writeTransaction(connection, () => saveQuarter(db, code, units, catalogue))
+    connection.pragma('wal_checkpoint(TRUNCATE)')
+  } finally {
+    connection.close()
+  }
+}
+
+/** The works of the consolidation bench on one prepared database: ours, and the same sums in hand-written SQL. */
+export type ConsolidationBench = {
+  /** The first quarter of all, which has nothing to be compared with. Returns the number of indicators. */
+  onePeriod(): number
+  onePeriodBySql(): number
+  /** The last quarter, with the year to date, the quarter before and the same quarter of the year before. */
+  withComparisons(): number
+  withComparisonsBySql(): number
+  close(): void
+}
+
+/** Opens a prepared database for timing. */
+export function openConsolidationBench(path: string): ConsolidationBench {
+  const connection = openDatabase(path, 'existing')
+  const db = wrapDatabase(connection)
+  const ours = (period: string) =>
+    readTransaction(connection, () => loadConsolidation(db, { unit: 'BG', period }).indicators.length)
+  const bySql = (periods: readonly string[]) => readTransaction(connection, () => readSums(db, periods).length)
+  const [first = ''] = quarters
+  const last = quarters.at(-1) ?? ''
+  return {
+    onePeriod: () => ours(first),
+    onePeriodBySql: () => bySql([first]),
+    withComparisons: () => ours(last),
+    withComparisonsBySql: () => bySql([...quarters.slice(-4), quarters.at(-5) ?? '']),
+    close: () => connection.close(),
+  }
+}
+
+function readSums(db: ReadDatabase, periods: readonly string[]): SqlSum[] {
+  const root = db.get<{ id: number }>(sql`SELECT id FROM org_unit WHERE code = 'BG'`)
+  return sumsBySql(db, root?.id ?? 0, periods)
+}
+
+function saveShipped(db: WriteDatabase): IndicatorCatalogue {
+  saveFile(db, 'indicators', 'v2021.json')
+  saveFile(db, 'schedule', '2021-du-thao.json')
+  const [catalogue] = resolveCatalogues(loadCatalogues(db, 'indicators'))
+  if (!catalogue) throw new Error('the shipped indicator catalogue is missing')
+  ensureColumns(db, catalogue)
+  return catalogue
+}
+
+function saveFile(db: WriteDatabase, kind: CatalogueKind, file: string): void {
+  const { folder, schema } = catalogueKinds[kind]
+  saveCatalogue(db, kind, readJsonFile(join(templates, folder, file), schema), 'shipped', '2021-01-01T00:00:00.000Z')
+}
+
+function saveUnits(db: WriteDatabase, factor: number): BenchUnit[] {
+  const units: BenchUnit[] = []
+  const add = (kind: UnitKind, code: string, parentId: number | null): number => {
+    const attributes = { kind, designation: kind, name: code, statCode: null, parentId, sortOrder: units.length }
+    const span = { from: '2000-01-01', until: null, reports: parentId !== null, ...attributes }
+    const id = insertUnit(db, { uid: `bench/${code}`, code, spans: [span] })
+    units.push({ id, kind })
+    return id
+  }
+  const root = add('province', 'BG', null)
+  for (let d = 0; d < 10 * factor; d += 1) {
+    const district = add('district', `H${d}`, root)
+    for (let c = 0; c < 21; c += 1) add('commune', `H${d}X${c}`, district)
+  }
+  for (let a = 0; a < 10 * factor; a += 1) add('agency', `C${a}`, root)
+  return units
+}
+
+function saveQuarter(
+  db: WriteDatabase,
+  code: string,
+  units: readonly BenchUnit[],
+  catalogue: IndicatorCatalogue,
+): void {
+  const period = ensureQuarter(db, code)
+  const columnIds = columnIdsByKind(db, catalogue)
+  for (const unit of units) {
+    const figures = (columnIds.get(unit.kind) ?? []).map((columnId) => benchFigure(period.id, unit.id, columnId))
+    bulkSaveFigures(db, period.id, unit.id, 0, figures)
+    const receipt = { firstReceivedOn: period.cutOff, isEstimate: false, isEmpty: false }
+    saveSubmission(db, { unitId: unit.id, periodId: period.id, state: 'accepted', ...receipt })
+  }
+}
+
+function columnIdsByKind(db: WriteDatabase, catalogue: IndicatorCatalogue): Map<UnitKind, number[]> {
+  const kept = loadColumns(db)
+  const kinds: readonly UnitKind[] = ['province', 'district', 'commune', 'agency']
+  return new Map(
+    kinds.map((kind) => [
+      kind,
+      columnsFor(kind, catalogue)
+        .map((column) => kept.get(columnKey(column))?.id ?? 0)
+        .sort((a, b) => a - b),
+    ]),
+  )
+}
+
+/** A figure that depends on its place alone: most are numbers, some "không phát sinh", a few "không áp dụng". */
+function benchFigure(periodId: number, unitId: number, columnId: number) {
+  const mixed = (periodId * 7919 + unitId * 104_729 + columnId * 1299) % 997
+  if (mixed % 29 === 0) return { columnId, state: 2 as const, value: null }
+  if (mixed % 11 === 0) return { columnId, state: 1 as const, value: null }
+  return { columnId, state: 0 as const, value: mixed }
+}
