@@ -36,12 +36,12 @@ export function longDate(date: IsoDate | null, expected: IsoDate): string {
   return `ngày ${day} tháng ${month <= 2 ? `0${month}` : month} năm ${year}`
 }
 
-/** The abstract: small first letter, no final stop; the next period's tasks are named with it. */
+/** The abstract in two lines: small first letter, no final stop; the next period's tasks are named with it. */
 export function abstractOf({ outline, period }: Pick<ReportFacts, 'outline' | 'period'>): string {
   const words = periodWords(period)
   const title = outline.title.replaceAll('{ky}', words.name)
   const tasks = period.kind === 'year' ? 'phương hướng, nhiệm vụ' : 'nhiệm vụ trọng tâm'
-  return `${title.slice(0, 1).toLocaleLowerCase('vi')}${title.slice(1)}, ${tasks} ${words.next}`
+  return `${title.slice(0, 1).toLocaleLowerCase('vi')}${title.slice(1)},\n${tasks} ${words.next}`
 }
 
 /** A ban tham mưu or ban chỉ đạo is signed by its head; a deputy signs K/T; nobody signs T/M for it (§1.6). */

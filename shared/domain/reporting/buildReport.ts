@@ -22,8 +22,7 @@ function editedOr({ edits }: ReportFacts, id: string, text: string): string {
 }
 
 function openingOf({ directive, issuer, period, outline }: ReportFacts): string {
-  const verb =
-    outline.scope === 'consolidated' ? 'tổng hợp, báo cáo kết quả' : 'báo cáo kết quả thực hiện quy chế dân chủ ở cơ sở'
+  const verb = outline.scope === 'consolidated' ? 'tổng hợp, báo cáo kết quả' : 'báo cáo kết quả'
   const cited = `Chỉ thị số ${directive.number} ngày ${dateInVietnamese(directive.issuedOn)} của ${directive.issuer} ${aboutOf(directive.title)}`
   const counted = `số liệu tính từ ngày ${dateInVietnamese(period.from)} đến ngày ${dateInVietnamese(period.cutOff)}`
   return `Thực hiện ${cited}, ${issuer.bodyInText} ${verb} ${periodWords(period).name} (${counted}) như sau:`
@@ -34,8 +33,8 @@ function aboutOf(title: string): string {
 }
 
 function closingOf({ issuer, outline, period }: ReportFacts): string {
-  const subject = `Trên đây là báo cáo kết quả thực hiện quy chế dân chủ ở cơ sở ${periodWords(period).name}`
+  const subject = `Trên đây là kết quả thực hiện quy chế dân chủ ở cơ sở ${periodWords(period).name}`
   return outline.scope === 'consolidated'
     ? `${subject}, ${issuer.bodyInText} báo cáo ${issuer.reportsTo} xem xét, cho ý kiến chỉ đạo.`
-    : `${subject}, ${issuer.bodyInText} trân trọng báo cáo ${issuer.reportsTo} theo dõi, chỉ đạo.`
+    : `${subject}, trân trọng báo cáo ${issuer.reportsTo}.`
 }

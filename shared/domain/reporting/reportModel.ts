@@ -76,6 +76,7 @@ export type ReportFrame = {
   /** "Lục Nam, ngày 18 tháng 3 năm 2022". */
   placeAndDate: string
   documentType: string
+  /** Lines divided by a line feed: "kết quả … quý I năm 2022," and "nhiệm vụ trọng tâm quý II năm 2022". */
   abstract: string
   signature: { authority: string; position: string; name: string }
   recipients: readonly string[]

@@ -1,9 +1,9 @@
 import type { ConsolidatedIndicator, Coverage } from '../consolidation/consolidation.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 
-/** "số liệu của 203/209 xã, phường, thị trấn"; empty when nothing is missing. */
+/** "số liệu của 203/209 xã, phường, thị trấn"; empty when nothing is missing, and for a ratio, whose parts say it. */
 export function coverageOf({ indicator, coverage }: ConsolidatedIndicator): string {
-  return coverageText(coverage, indicator)
+  return indicator.kind === 'ratio' ? '' : coverageText(coverage, indicator)
 }
 
 /** The same for a coverage and the indicator whose reporting units it counts. */

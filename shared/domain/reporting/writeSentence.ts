@@ -22,10 +22,10 @@ const loaiHinhWords: Record<LoaiHinh, string> = {
   D: 'doanh nghiệp',
 }
 
-/** Says the figures of a phrase; null where the catalogue in force has no such indicator. */
+/** Says the figures of a phrase; null where the catalogue in force has no such indicator, or it is not said here. */
 export function writeSentence(phrase: Phrase, figures: Figures, place: SentencePlace): WrittenSentence | null {
   const lead = figures.get(phrase.of)
-  if (!lead) return null
+  if (!lead || (phrase.onlyWithNames && !place.namesChildren) || (phrase.notQuarterly && place.isQuarterly)) return null
   if (lead.total === null) return { topic: phrase.topic }
   const text = lead.total === 0 ? sayNone(phrase, lead, place) : sayFigure(phrase, lead, lead.total, figures, place)
   return { text: capitalised(text), coverage: coverageOf(lead) }
@@ -54,9 +54,9 @@ function sayFigure(
     phrase.byLoaiHinh ? sayLoaiHinh(lead) : '',
     comparison,
     sayParts(phrase, figures, place),
+    place.namesChildren ? nameChildren(lead, phrase.names) : '',
     sayYearToDate(phrase, lead, place),
     ...(phrase.then ?? []).flatMap((clause) => sayClause(clause, figures, place)).map((said) => `; ${said}`),
-    place.namesChildren ? nameChildren(lead, phrase.names) : '',
   ].join('')
 }
 

@@ -15,8 +15,8 @@ const font = 'Times New Roman'
 /** Half points: 14 pt. */
 const bodySize = 28
 
-/** Exactly 19 pt between lines, 6 pt before, first line 10 mm in (document-format §1.2). */
-const bodySpacing = { line: 380, lineRule: 'exact', before: 120, after: 0 } as const
+/** Exactly 18 pt between lines, 6 pt before, first line 10 mm in (document-format §1.2). */
+const bodySpacing = { line: 360, lineRule: 'exact', before: 120, after: 0 } as const
 
 /** The styles of every template: Times New Roman 14, justified, Vietnamese. */
 export const templateStyles: IStylesOptions = {

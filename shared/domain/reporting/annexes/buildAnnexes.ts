@@ -17,7 +17,7 @@ export function buildAnnexes(facts: ReportFacts): ReportAnnex[] {
   const filled = withLateUnits(facts)
     .map((annex) => ({ title: annex.title, tables: tablesOf(annex, facts) }))
     .filter(({ tables }) => tables.length > 0)
-  const reference = referenceOf(facts)
+  const reference = annexReference(facts)
   return filled.map(({ title, tables }, index) => ({
     label: filled.length === 1 ? 'Phụ lục' : `Phụ lục ${index + 1}`,
     title: `${title} ${periodWords(facts.period).name}`.toLocaleUpperCase('vi'),
@@ -54,7 +54,7 @@ function tablesOf(annex: AnnexPlan, facts: ReportFacts): ReportTable[] {
 }
 
 /** "(kèm theo Báo cáo số 12-BC/BCĐ, ngày 05/3/2022 của …)"; blanks while it is not numbered and dated. */
-function referenceOf(facts: ReportFacts): string {
+export function annexReference(facts: ReportFacts): string {
   const { issuedOn, period, issuer } = facts
   const { year, month } = dateParts(period.cutOff)
   const date = issuedOn === null ? `     /${month <= 2 ? `0${month}` : month}/${year}` : dateInVietnamese(issuedOn)

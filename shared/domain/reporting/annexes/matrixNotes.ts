@@ -1,5 +1,5 @@
 import type { ReportFacts } from '../reportFacts.ts'
-import { someNames } from '../scopeWords.ts'
+import { inSentence, someNames } from '../scopeWords.ts'
 import { coverageOf } from '../writeCoverage.ts'
 import type { MatrixBlock, MatrixColumn } from './matrixColumns.ts'
 import { sumOfCells } from './sumOfCells.ts'
@@ -18,10 +18,12 @@ function coverageNotes(columns: readonly MatrixColumn[]): string[] {
   const notes = new Map<string, string>()
   for (const { figure } of columns) {
     const said = coverageOf(figure)
-    if (said === '' || notes.has(said)) continue
-    const names = figure.coverage.missing.map(({ name }) => name)
+    const { included, expected, missing } = figure.coverage
+    const names = missing.map(({ name }) => inSentence(name))
+    const key = `${included}/${expected}`
+    if (said === '' || notes.has(key)) continue
     notes.set(
-      said,
+      key,
       `Ghi chú: ${said}${names.length === 0 ? '' : `; chưa có số liệu của ${someNames(names, mostNames)}`}.`,
     )
   }

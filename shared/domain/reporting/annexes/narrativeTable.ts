@@ -5,7 +5,7 @@ import { textCell } from './figureCell.ts'
 
 /** What units wrote in an annex of text, such as "vụ việc phức tạp, nổi cộm"; null where nobody wrote anything. */
 export function narrativeTable(section: WrittenSection, { narratives }: ReportFacts): ReportTable | null {
-  const written = narratives.filter((one) => answers(one, section) && one.text.trim() !== '')
+  const written = narratives.filter((one) => answers(one, section) && !saysNothing(one.text))
   if (written.length === 0) return null
   return {
     code: `loi_van_${section.code.toLowerCase()}`,
@@ -26,6 +26,11 @@ export function narrativeTable(section: WrittenSection, { narratives }: ReportFa
     }),
     notes: [],
   }
+}
+
+/** "Không có.", "Không phát sinh vụ việc phức tạp." is no entry of a list of such things. */
+function saysNothing(text: string): boolean {
+  return /^\s*$|^\s*[-–+]?\s*(không|chưa) (có|phát sinh|xảy ra)/i.test(text.normalize('NFC'))
 }
 
 function oneLine(text: string): string {

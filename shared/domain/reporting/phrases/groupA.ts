@@ -36,7 +36,7 @@ export const groupA: readonly PhraseParagraph[] = [
         parts: [{ of: 'A07', text: '{so} thành viên' }],
         then: [
           { of: 'A06', text: '{ky} đã kiện toàn {so} ban chỉ đạo' },
-          { of: 'A10', text: '{so} ban chỉ đạo ban hành, sửa đổi quy chế làm việc, phân công nhiệm vụ cho thành viên' },
+          { of: 'A10', text: '{so} ban chỉ đạo ban hành, sửa đổi quy chế làm việc, phân công thành viên' },
         ],
       },
       {
@@ -53,14 +53,14 @@ export const groupA: readonly PhraseParagraph[] = [
     phrases: [
       {
         of: 'A03',
-        says: 'Ban chỉ đạo các cấp ban hành {so} kế hoạch triển khai nhiệm vụ, kiểm tra, đối thoại',
+        says: 'Ban chỉ đạo các cấp ban hành {so} kế hoạch',
         none: '{ky}, ban chỉ đạo các cấp không ban hành kế hoạch mới',
         topic: 'kế hoạch của ban chỉ đạo',
         compare: true,
       },
       {
         of: 'A04',
-        says: 'Đã tổ chức {so} hội nghị, cuộc họp giao ban, sơ kết, tổng kết của ban chỉ đạo',
+        says: 'Đã tổ chức {so} hội nghị, cuộc họp giao ban, sơ kết, tổng kết',
         none: 'Các ban chỉ đạo không tổ chức hội nghị, cuộc họp trong kỳ',
         topic: 'hội nghị, cuộc họp của ban chỉ đạo',
         compare: true,
@@ -76,6 +76,7 @@ export const groupA: readonly PhraseParagraph[] = [
       },
       {
         of: 'A13',
+        notQuarterly: true,
         says: 'Đến nay {dia_ban} có {so} tổ dân vận',
         none: 'Đến nay {dia_ban} chưa có tổ dân vận',
         topic: 'tổ dân vận',

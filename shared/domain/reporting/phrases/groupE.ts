@@ -7,7 +7,7 @@ export const groupE: readonly PhraseParagraph[] = [
     phrases: [
       {
         of: 'E02',
-        says: '{toan} tổ chức {so} cuộc tiếp xúc, đối thoại trực tiếp giữa người đứng đầu với nhân dân, cán bộ, người lao động',
+        says: '{toan} tổ chức {so} cuộc tiếp xúc, đối thoại trực tiếp của người đứng đầu với nhân dân, người lao động',
         none: '{ky} không tổ chức cuộc tiếp xúc, đối thoại nào giữa người đứng đầu với nhân dân',
         topic: 'tiếp xúc, đối thoại của người đứng đầu',
         compare: true,
@@ -25,10 +25,10 @@ export const groupE: readonly PhraseParagraph[] = [
       },
       {
         of: 'E01',
-        says: 'Kế hoạch cả năm là {so} cuộc đối thoại',
+        notQuarterly: true,
+        says: 'Kế hoạch cả năm là {so} cuộc',
         none: 'Chưa xây dựng kế hoạch đối thoại của năm',
         topic: 'kế hoạch đối thoại của năm',
-        byLoaiHinh: true,
       },
       {
         of: 'E08',

@@ -7,7 +7,8 @@ export const groupF: readonly PhraseParagraph[] = [
     phrases: [
       {
         of: 'F04',
-        says: '{dia_ban} hiện có {so} thôn, tổ dân phố thực hiện quy chế dân chủ',
+        notQuarterly: true,
+        says: '{toan} hiện có {so} thôn, tổ dân phố',
         none: '{dia_ban} không có thôn, tổ dân phố',
         topic: 'số thôn, tổ dân phố',
       },
@@ -53,6 +54,7 @@ export const groupF: readonly PhraseParagraph[] = [
       },
       {
         of: 'F11',
+        notQuarterly: true,
         says: '{toan} có {so} bản hương ước, quy ước',
         none: '{toan} chưa có hương ước, quy ước',
         topic: 'hương ước, quy ước',
@@ -65,7 +67,7 @@ export const groupF: readonly PhraseParagraph[] = [
     phrases: [
       {
         of: 'F06',
-        says: 'Đã tổ chức {so} cuộc lấy ý kiến nhân dân về dự án, chính sách trước khi cấp có thẩm quyền quyết định',
+        says: 'Đã tổ chức {so} cuộc lấy ý kiến nhân dân về dự án, chính sách',
         none: '{ky} không phát sinh dự án, chính sách phải lấy ý kiến nhân dân',
         topic: 'lấy ý kiến nhân dân',
         compare: true,

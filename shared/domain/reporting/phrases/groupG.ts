@@ -38,7 +38,7 @@ export const groupG: readonly PhraseParagraph[] = [
       },
       {
         of: 'G11',
-        says: 'Ban giám sát đầu tư của cộng đồng nêu {so} ý kiến, kiến nghị',
+        says: 'Các ban này nêu {so} ý kiến, kiến nghị',
         none: 'Ban giám sát đầu tư của cộng đồng không có ý kiến, kiến nghị',
         topic: 'ý kiến của ban giám sát đầu tư của cộng đồng',
         then: [
@@ -53,6 +53,7 @@ export const groupG: readonly PhraseParagraph[] = [
     phrases: [
       {
         of: 'G01',
+        notQuarterly: true,
         says: '{toan} có {so} ban thanh tra nhân dân xã, phường, thị trấn',
         none: '{toan} chưa có ban thanh tra nhân dân xã, phường, thị trấn',
         topic: 'ban thanh tra nhân dân',

@@ -7,6 +7,7 @@ export const groupH: readonly PhraseParagraph[] = [
     phrases: [
       {
         of: 'H01',
+        notQuarterly: true,
         says: '{toan} có {so} tổ hòa giải',
         none: '{toan} chưa có tổ hòa giải',
         topic: 'tổ hòa giải',
@@ -39,6 +40,7 @@ export const groupH: readonly PhraseParagraph[] = [
         none: 'Tỷ lệ hòa giải thành {dia_ban} là 0%',
         topic: 'tỷ lệ hòa giải thành',
         names: 'bothEnds',
+        onlyWithNames: true,
       },
     ],
   },

@@ -7,7 +7,7 @@ export const groupP: readonly PhraseParagraph[] = [
     phrases: [
       {
         of: 'P01',
-        says: '{ky} đã khen thưởng {so} tập thể có thành tích trong xây dựng và thực hiện quy chế dân chủ ở cơ sở',
+        says: '{ky} đã khen thưởng {so} tập thể có thành tích thực hiện quy chế dân chủ',
         none: '{ky} không có tập thể được khen thưởng',
         topic: 'khen thưởng tập thể',
       },

@@ -15,6 +15,8 @@ export type Clause = {
 export type Phrase = {
   /** The indicator the sentence is about. */
   of: string
+  /** A standing number that hardly moves: told in half-year and annual reports, in a quarterly one only in the annex. */
+  notQuarterly?: true
   /** "{toan} tổ chức {so} cuộc kiểm tra …", without full stop. */
   says: string
   /** The whole sentence where the figure is 0. */
@@ -35,6 +37,8 @@ export type Phrase = {
   then?: readonly Clause[]
   /** The children named at the end: the highest, or for a ratio both ends. */
   names?: 'highest' | 'bothEnds'
+  /** Said only where children are named: a total that its parts have told already. */
+  onlyWithNames?: true
 }
 
 /** Sentences that stand together as one paragraph. Its id is stable: edits of the paragraph are kept under it. */

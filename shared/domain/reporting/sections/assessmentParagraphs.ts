@@ -6,7 +6,9 @@ import { capitalised } from '../scopeWords.ts'
 import type { Figures } from '../writeSentence.ts'
 import { assessmentRules } from './assessmentRules.ts'
 
-/** What went well by the figures, as one paragraph. */
+const mostStrengths = 4
+
+/** What went well by the figures, as one paragraph; the first rules of the table count most. */
 export function strengthParagraph(section: string, facts: ReportFacts, figures: Figures): ReportParagraph[] {
   const said = assessmentRules.flatMap((rule) => {
     const share = shareOf(rule, figures)
@@ -14,11 +16,12 @@ export function strengthParagraph(section: string, facts: ReportFacts, figures: 
       ? [rule.strength.replace('{ty_le}', formatPercent(share, 1))]
       : []
   })
+  const most = said.slice(0, mostStrengths)
   const opening =
     'Các cấp ủy, chính quyền, Mặt trận Tổ quốc và các đoàn thể quan tâm lãnh đạo, chỉ đạo, tổ chức thực hiện quy chế dân chủ ở cơ sở'
   return said.length === 0 && facts.consolidation.coverage.included === 0
     ? []
-    : [{ id: `${section}.so-lieu`, text: `${[opening, ...said].join('; ')}.` }]
+    : [{ id: `${section}.so-lieu`, text: `${[opening, ...most].join('; ')}.` }]
 }
 
 /** What went badly by the figures, the reports and the directive's orders; nothing where nothing did. */

@@ -1,3 +1,4 @@
+import { formatScaled } from '../../figures/formatFigure.ts'
 import { dateInVietnamese } from '../../text/dateInVietnamese.ts'
 import type { AssignmentFact, ReportFacts } from '../reportFacts.ts'
 import type { ReportParagraph } from '../reportModel.ts'
@@ -9,7 +10,7 @@ const saidStates: readonly { states: readonly AssignmentFact['state'][]; says: s
   { states: ['overdue'], says: 'quá hạn chưa hoàn thành' },
   { states: ['inProgress'], says: 'đang thực hiện trong hạn' },
   { states: ['notStarted'], says: 'chưa đến thời gian thực hiện' },
-  { states: ['continuing', 'noDeadline'], says: 'thực hiện thường xuyên, Chỉ thị không ấn định ngày hoàn thành' },
+  { states: ['continuing', 'noDeadline'], says: 'thường xuyên, không ấn định ngày hoàn thành' },
 ]
 
 /** How the orders of the directive stand at the cut-off, and which units are overdue; nothing where none were given. */
@@ -18,11 +19,11 @@ export function assignmentParagraph(section: string, facts: ReportFacts): Report
   if (assignments.length === 0) return []
   const said = saidStates.flatMap(({ states, says }) => {
     const count = assignments.filter(({ state }) => states.includes(state)).length
-    return count === 0 ? [] : [`${count} nhiệm vụ ${says}`]
+    return count === 0 ? [] : [`${formatScaled(count, 0)} nhiệm vụ ${says}`]
   })
   const text =
     `Về thực hiện Chỉ thị số ${directive.number}: tính đến ngày ${dateInVietnamese(period.cutOff)}, trong tổng số ` +
-    `${assignments.length} lượt nhiệm vụ giao cho các cơ quan, đơn vị có ${said.join('; ')}.${overdueUnits(assignments)}`
+    `${formatScaled(assignments.length, 0)} lượt nhiệm vụ được giao có ${said.join('; ')}.${overdueUnits(assignments)}`
   return [{ id: `${section}.chi-thi`, text }]
 }
 

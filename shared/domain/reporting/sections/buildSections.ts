@@ -46,6 +46,7 @@ export function buildSections(facts: ReportFacts): ReportSection[] {
   const place: SentencePlace = {
     scope: scopeWords(facts.unit),
     period: periodWords(facts.period),
+    isQuarterly: facts.reportType === 'quarterly',
     namesChildren: facts.outline.scope === 'consolidated',
   }
   return facts.outline.sections.map((section) => ({

@@ -1,7 +1,7 @@
 import type { UnitName } from '../../consolidation/consolidation.ts'
 import type { NarrativeFact, ReportFacts } from '../reportFacts.ts'
 import type { ReportParagraph } from '../reportModel.ts'
-import { inSentence, joinWords } from '../scopeWords.ts'
+import { capitalised, inSentence, joinWords } from '../scopeWords.ts'
 
 const mostHighlights = 5
 
@@ -21,7 +21,7 @@ export function ownNarrative(section: WrittenSection, { narratives, unit }: Repo
   const lines = (own?.text ?? '').split('\n').map((line) => line.trim())
   return lines
     .filter((line) => line !== '')
-    .map((text, index) => ({ id: `${section.code}.loi-van.${index + 1}`, text: ended(text) }))
+    .map((text, index) => ({ id: `${section.code}.loi-van.${index + 1}`, text: capitalised(ended(text)) }))
 }
 
 /**

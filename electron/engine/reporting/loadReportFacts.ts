@@ -1,0 +1,116 @@
+import { refuse } from '#shared/contract/failure.ts'
+import type { Consolidation } from '#shared/domain/consolidation/consolidation.ts'
+import { assignmentState } from '#shared/domain/directiveTasks/assignmentState.ts'
+import type { IsoDate } from '#shared/domain/isoDate.ts'
+import { fullName } from '#shared/domain/orgTree/fullName.ts'
+import { type Issuer, issuerOf, issuerSchema } from '#shared/domain/orgTree/issuer.ts'
+import type { UnitAsOf } from '#shared/domain/orgTree/orgUnit.ts'
+import { descendantsAsOf, type TreeAsOf } from '#shared/domain/orgTree/treeAsOf.ts'
+import { periodKindOf } from '#shared/domain/periods/dueDate.ts'
+import type { Period, ReportTypeCode } from '#shared/domain/periods/period.ts'
+import type { AssignmentFact, BoardUnit, ReportFacts, Signer } from '#shared/domain/reporting/reportFacts.ts'
+import { loadIndicatorCatalogue, loadOutline } from '../catalogues/catalogueQueries.ts'
+import { loadConsolidation } from '../consolidation/loadConsolidation.ts'
+import type { ReadDatabase } from '../database/database.ts'
+import { sql } from '../database/sql.ts'
+import { loadBoard } from '../periods/loadBoard.ts'
+import { mustReadPeriod } from '../periods/periodQueries.ts'
+import { loadAssignments } from '../tasks/taskQueries.ts'
+import { loadTree, mustFindOurUnitId, mustFindUnitId } from '../units/unitQueries.ts'
+import { loadEdits, loadNarrativeFacts } from './reportQueries.ts'
+
+/** Which report is asked for, and how it is headed; our own unit where none is named. */
+export type ReportRequest = {
+  unit?: string | undefined
+  reportType: ReportTypeCode
+  period: string
+  number: number | null
+  issuedOn: IsoDate | null
+  signer: Signer | null
+}
+
+/**
+ * Reads everything a report is written from; to be called inside one transaction. Throws `Refusal` unknownUnit,
+ * unknownPeriod, periodDoesNotFit, or unitCannotReport for a unit that has no steering committee of its own level.
+ */
+export function loadReportFacts(db: ReadDatabase, request: ReportRequest): ReportFacts {
+  const period = mustReadPeriod(db, request.period)
+  const { reportType, number, issuedOn, signer } = request
+  if (period.kind !== periodKindOf[reportType]) refuse('periodDoesNotFit', { period: period.code, reportType })
+  const tree = loadTree(db, period.cutOff)
+  const unit = mustFindReportingUnit(db, tree, request.unit)
+  const children = tree.childrenOf.get(unit.id) ?? []
+  const outline = loadOutline(db, reportType, unit.kind === 'province' ? 'consolidated' : 'unit', period.cutOff)
+  return {
+    reportType,
+    unit: { code: unit.code, kind: unit.kind, designation: unit.designation, name: fullName(unit) },
+    children: children.map((child) => ({ code: child.code, name: fullName(child), kind: child.kind })),
+    period,
+    issuer: loadIssuer(db, tree, unit, period.cutOff),
+    number,
+    issuedOn,
+    signer,
+    directive: loadDirective(db, period.cutOff),
+    outline,
+    groups: loadIndicatorCatalogue(db, period.cutOff).groups,
+    consolidation: loadConsolidation(db, { period: period.code, unit: unit.code }),
+    below: loadBelow(db, tree, children, period.code),
+    board: loadBoardFacts(db, period, reportType, unit.id),
+    assignments: loadAssignmentFacts(db, tree, unit, period.cutOff),
+    narratives: loadNarrativeFacts(db, period, [unit, ...children]),
+    edits: loadEdits(db, unit.id, period.code, reportType),
+  }
+}
+
+function mustFindReportingUnit(db: ReadDatabase, tree: TreeAsOf, code: string | undefined): UnitAsOf {
+  const id = code === undefined ? mustFindOurUnitId(db) : mustFindUnitId(db, code)
+  const unit = tree.byId.get(id) ?? refuse('unknownUnit', { code: code ?? '', nearest: null })
+  const canReport = unit.kind === 'province' || unit.kind === 'district' || unit.kind === 'partyCommittee'
+  return canReport ? unit : refuse('unitCannotReport', { code: unit.code, name: fullName(unit) })
+}
+
+function loadIssuer(db: ReadDatabase, tree: TreeAsOf, unit: UnitAsOf, on: IsoDate): Issuer {
+  const row = db.get<{ content: string }>(sql`
+    SELECT content FROM issuer WHERE unit_id = ${unit.id} AND valid_from <= ${on} ORDER BY valid_from DESC LIMIT 1`)
+  const kept = row ? { [unit.code]: issuerSchema.parse(JSON.parse(row.content)) } : {}
+  return issuerOf(kept, unit, unit.parentId === null ? null : (tree.byId.get(unit.parentId) ?? null))
+}
+
+/** The last directive issued by then; its code is its number with a hyphen for the slash: "09-CT-TU" is 09-CT/TU. */
+function loadDirective(db: ReadDatabase, on: IsoDate): ReportFacts['directive'] {
+  const row = db.get<Omit<ReportFacts['directive'], 'number'> & { code: string }>(sql`
+    SELECT code, issued_on AS issuedOn, issuer, title FROM directive
+    ORDER BY issued_on <= ${on} DESC, abs(julianday(issued_on) - julianday(${on})) LIMIT 1`)
+  const { code, ...directive } = row ?? refuse('databaseEmpty', {})
+  return { ...directive, number: code.replace(/^(\d+-\p{Lu}+)-/u, '$1/') }
+}
+
+function loadBelow(db: ReadDatabase, tree: TreeAsOf, children: readonly UnitAsOf[], period: string): Consolidation[] {
+  return children
+    .filter((child) => (tree.childrenOf.get(child.id) ?? []).length > 0)
+    .map((child) => loadConsolidation(db, { period, unit: child.code }))
+}
+
+function loadBoardFacts(db: ReadDatabase, period: Period, reportType: ReportTypeCode, unitId: number): BoardUnit[] {
+  const codes = new Map(db.raw<[number, string]>(sql`SELECT id, code FROM org_unit`))
+  return loadBoard(db, period, reportType, unitId).units.map(({ code, name, parentId, state, due, received }) => ({
+    unit: { code, name },
+    parent: parentId === null ? null : (codes.get(parentId) ?? null),
+    state,
+    due,
+    received,
+  }))
+}
+
+/** The orders to the unit and to everything below it. */
+function loadAssignmentFacts(db: ReadDatabase, tree: TreeAsOf, unit: UnitAsOf, on: IsoDate): AssignmentFact[] {
+  const ids = new Set([unit.id, ...descendantsAsOf(tree, unit.id).map(({ id }) => id)])
+  return loadAssignments(db, tree, on)
+    .filter((assignment) => ids.has(assignment.unit.id))
+    .map((assignment) => ({
+      task: assignment.task.code,
+      title: assignment.task.order,
+      unit: { code: assignment.unit.code, name: fullName(assignment.unit) },
+      state: assignmentState(assignment, assignment.progress, on),
+    }))
+}
