@@ -26,7 +26,7 @@ const tableColumns = ['tt', 'ten', 'so_1', 'so_2', 'so_3', 'so_4', 'ty_le', 'ghi
 const annexColumns = ['tt', 'ten', ...Array.from({ length: 10 }, (_, n) => `so_${n + 1}`)]
 
 /**
- * The template of the 66-page report (A4; 10 units of 3 narrative sections, tables of 20, 200 and 600 rows × 8, a landscape annex
+ * The template of a report of about 66 pages (A4; 10 units of 3 narrative sections, tables of 20, 200 and 600 rows × 8, a landscape annex
  * of 209 × 12 with a two-row merged head): every table is a `{#…}` row loop, so that docxtemplater can fill it too.
  */
 export function makeBenchTemplate(): Buffer {
@@ -108,23 +108,24 @@ const annexHead: HeadCell[][] = [
 ]
 
 function loopTable(name: string, columns: readonly string[], heads: readonly HeadCell[][], width: number): string {
-  const each = Math.floor(width / columns.length)
+  const each = Math.floor(width / (columns.length + 2))
+  const widthOf = (column: number) => (column === 1 ? 3 * each : each)
   const last = columns.length - 1
   const cells = columns.map((column, at) => {
     const text = `${at === 0 ? `{#${name}}` : ''}{${column}}${at === last ? `{/${name}}` : ''}`
-    return cell(text, each, at < 2 ? 'left' : 'right')
+    return cell(text, widthOf(at), at < 2 ? 'left' : 'right')
   })
   const headRows = heads.map((row) => {
     const drawn = row.map(({ text, columns: span = 1, merge }) => {
       const more = `${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}${merge ? `<w:vMerge w:val="${merge}"/>` : ''}`
-      return cell(text, each * span, 'center', more)
+      return cell(text, text === 'Đơn vị' ? 3 * each : each * span, 'center', more)
     })
     return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${drawn.join('')}</w:tr>`
   })
   const line = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(
     (side) => `<w:${side} w:val="single" w:sz="4"/>`,
   )
-  return `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:tblBorders>${line.join('')}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${`<w:gridCol w:w="${each}"/>`.repeat(columns.length)}</w:tblGrid>${headRows.join('')}<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr></w:tbl>`
+  return `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:tblBorders>${line.join('')}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${columns.map((_, at) => `<w:gridCol w:w="${widthOf(at)}"/>`).join('')}</w:tblGrid>${headRows.join('')}<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr></w:tbl>`
 }
 
 function cell(text: string, width: number, align: string, more = ''): string {
