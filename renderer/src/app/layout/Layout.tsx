@@ -1,0 +1,44 @@
+import { Loader } from '@mantine/core'
+import { Outlet } from '@tanstack/react-router'
+import { PlaceContext } from '../place.ts'
+import { useShellKeys } from '../keyboard/useShellKeys.ts'
+import { CommandPalette } from '../palette/CommandPalette.tsx'
+import { StartProblem } from '../StartProblem.tsx'
+import { usePlaceFromAddress } from '../usePlaceFromAddress.ts'
+import { AboutDialog } from './AboutDialog.tsx'
+import { HelpDrawer } from './HelpDrawer.tsx'
+import { MenuBar } from './MenuBar.tsx'
+import { SideNav } from './SideNav.tsx'
+import { StatusBar } from './StatusBar.tsx'
+import { Toolbar } from './Toolbar.tsx'
+import { shellText } from '../../text/shellText.ts'
+
+/** The frame around every screen. Nothing of it is drawn before it is known whose office this is. */
+export function Layout() {
+  const place = usePlaceFromAddress()
+  if (place.kind === 'reading') return <Loader m="xl" aria-label={shellText.loading} />
+  if (place.kind === 'failed') return <StartProblem error={place.error} />
+  return (
+    <PlaceContext value={place.place}>
+      <Frame />
+    </PlaceContext>
+  )
+}
+
+function Frame() {
+  useShellKeys()
+  return (
+    <div className="shell">
+      <MenuBar />
+      <Toolbar />
+      <SideNav />
+      <main className="shellContent" aria-label={shellText.screenContent} data-region>
+        <Outlet />
+      </main>
+      <StatusBar />
+      <CommandPalette />
+      <HelpDrawer />
+      <AboutDialog />
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { useEngineQuery } from '../data/engineQuery.ts'
+import { currentQuarter } from '../format/currentQuarter.ts'
+import type { Place } from './place.ts'
+
+/** The place of the address, with the office's own unit and the newest quarter with data where the address names none. */
+export type PlaceReading = { kind: 'reading' } | { kind: 'failed'; error: unknown } | { kind: 'here'; place: Place }
+
+/** Reads the place from the address and the office. */
+export function usePlaceFromAddress(): PlaceReading {
+  const search = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const office = useEngineQuery('office.get', {})
+  const periods = useEngineQuery('periods.list', {})
+  return useMemo((): PlaceReading => {
+    const error = office.error ?? periods.error
+    if (error) return { kind: 'failed', error }
+    if (!office.data || !periods.data) return { kind: 'reading' }
+    const { today, quarters } = periods.data
+    const place: Place = {
+      office: office.data,
+      today,
+      unit: search.unit ?? office.data.unit.code,
+      period: search.period ?? quarters.at(-1) ?? currentQuarter(today),
+      goTo: (next) => void navigate({ to: '.', search: (old) => ({ ...old, ...next }) }),
+    }
+    return { kind: 'here', place }
+  }, [office.data, office.error, periods.data, periods.error, search.unit, search.period, navigate])
+}

@@ -1,0 +1,33 @@
+import { Button, Group } from '@mantine/core'
+import { Ban, History, MinusCircle, StickyNote } from 'lucide-react'
+import { figuresText } from '../../text/figuresText.ts'
+import type { CellDialog } from './CellDialogs.tsx'
+
+type Props = { onWrite(text: string): void; onOpen(kind: CellDialog['kind']): void }
+
+/** What can be done with the selected cells beside typing. */
+export function FigureTools({ onWrite, onOpen }: Props) {
+  const tools = [
+    { title: figuresText.setNone, icon: MinusCircle, run: () => onWrite(figuresText.none) },
+    { title: figuresText.setNotApplicable, icon: Ban, run: () => onWrite(figuresText.notApplicable) },
+    { title: figuresText.cellNote, icon: StickyNote, run: () => onOpen('note') },
+    { title: figuresText.cellHistory, icon: History, run: () => onOpen('history') },
+  ]
+  return (
+    <Group gap={4} className="figureTools">
+      {tools.map(({ title, icon: Icon, run }) => (
+        <Button
+          key={title}
+          size="compact-xs"
+          variant="subtle"
+          color="dark"
+          leftSection={<Icon size={14} aria-hidden />}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={run}
+        >
+          {title}
+        </Button>
+      ))}
+    </Group>
+  )
+}

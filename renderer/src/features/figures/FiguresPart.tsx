@@ -1,0 +1,144 @@
+import { Alert, Loader } from '@mantine/core'
+import { getRouteApi } from '@tanstack/react-router'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { usePlace } from '../../app/place.ts'
+import { useScreenCommands } from '../../app/screenCommands.ts'
+import { tellSelection } from '../../app/statusStore.ts'
+import { useViewSettings } from '../../app/viewSettings.ts'
+import { engineQuery, useEngineQuery } from '../../data/engineQuery.ts'
+import { useEngine } from '../../data/programContext.ts'
+import { useQueryClient } from '@tanstack/react-query'
+import { formatNumber } from '../../format/formatNumber.ts'
+import { periodTitle } from '../../format/periodTitle.ts'
+import { figuresText } from '../../text/figuresText.ts'
+import { shellText } from '../../text/shellText.ts'
+import { Failure } from '../../ui/Failure.tsx'
+import { FindBar } from '../../ui/FindBar.tsx'
+import { EntryGrid, type GridHandle, type GridSelected } from '../../ui/grid/EntryGrid.tsx'
+import { showNotice } from '../../ui/showNotice.ts'
+import { currentColumn, figureGridColumns, findingsByRow } from './buildFigureRows.ts'
+import { CellDialogs, type CellDialog } from './CellDialogs.tsx'
+import { CheckPanel } from './CheckPanel.tsx'
+import { FigureTools } from './FigureTools.tsx'
+import { useFigureRows } from './useFigureRows.ts'
+import { useFigureSaves, type FormPlace } from './useFigureSaves.ts'
+import type { FormRow } from './figureForm.ts'
+
+const route = getRouteApi('/nhap-so-lieu')
+
+/** The entry grid with its tools above and what the rules found at the right. */
+export function FiguresPart({ place }: { place: FormPlace }) {
+  const form = useEngineQuery('figures.form', place)
+  const check = useEngineQuery('submissions.check', place)
+  if (form.error) return <Failure error={form.error} />
+  if (!form.data) return <Loader aria-label={shellText.loading} />
+  if (form.data.rows.length === 0) return <Alert>{figuresText.noForm}</Alert>
+  return <FilledForm place={place} rows={form.data.rows} check={check.data} />
+}
+
+type FilledFormProps = {
+  place: FormPlace
+  rows: readonly FormRow[]
+  check: React.ComponentProps<typeof CheckPanel>['check']
+}
+
+function FilledForm({ place, rows, check }: FilledFormProps) {
+  const grid = useRef<GridHandle>(null)
+  const panel = useRef<HTMLElement>(null)
+  const [isFinding, setFinding] = useState(false)
+  const [dialog, setDialog] = useState<CellDialog | null>(null)
+  const [selectedRow, setSelectedRow] = useState<string | null>(null)
+  const { drafts, commit } = useFigureSaves(place, rows)
+  const findings = useMemo(() => findingsByRow(check?.findings ?? []), [check])
+  const gridRows = useFigureRows(rows, drafts, findings)
+  const { office } = usePlace()
+  const jump = useCallback((rowId: string) => {
+    grid.current?.jumpTo(rowId, currentColumn)
+    grid.current?.focus()
+  }, [])
+  useJumpFromAddress(jump)
+  useFormCommands(grid, panel, place, () => setFinding(true))
+  const onSelect = useSelectionStatus(setSelectedRow)
+  useEffect(() => () => tellSelection(null, null), [])
+  const openFor = (kind: CellDialog['kind']) => {
+    const row = rows.find((candidate) => `${candidate.indicator}/${candidate.loaiHinh}` === selectedRow)
+    if (row) setDialog({ kind, row })
+  }
+  return (
+    <>
+      <section className="figuresGrid">
+        <FigureTools onWrite={(text) => grid.current?.write(text)} onOpen={openFor} />
+        {isFinding && (
+          <FindBar
+            onFind={(text) => grid.current?.find(text) ?? false}
+            onClose={() => {
+              setFinding(false)
+              grid.current?.focus()
+            }}
+          />
+        )}
+        <div className="grow">
+          <EntryGrid
+            label={figuresText.grid(office.unit.name, periodTitle(place.period))}
+            rows={gridRows}
+            columns={figureGridColumns}
+            rowNameColumn={1}
+            enterMoves={useViewSettings((settings) => settings.enterMoves)}
+            onCommit={commit}
+            onSelect={onSelect}
+            onNotice={showNotice}
+            handle={grid}
+            autoFocus
+          />
+        </div>
+      </section>
+      <CheckPanel ref={panel} check={check} drafts={drafts} onJump={jump} onChoose={(rowId, text, before) => commit([{ rowId, columnId: currentColumn, before, after: text }])} />
+      <CellDialogs dialog={dialog} place={place} onClose={() => setDialog(null)} />
+    </>
+  )
+}
+
+/** An address that names a cell (a finding, a drill-down) selects it; else the first cell to fill in is selected. */
+function useJumpFromAddress(jump: (rowId: string) => void): void {
+  const { cell } = route.useSearch()
+  useEffect(() => {
+    if (cell !== undefined) jump(cell)
+  }, [cell, jump])
+}
+
+function useSelectionStatus(onRow: (rowId: string) => void): (selected: GridSelected) => void {
+  return useCallback(
+    ({ rowId, columnId, sum }: GridSelected) => {
+      const title = figureGridColumns.find((column) => column.id === columnId)?.title ?? ''
+      const name = `${rowId.replace('/-', '')} – ${title}`
+      const total = sum.numbers > 1 ? formatNumber(sum.sum) : null
+      tellSelection(name, sum.cells > 1 ? shellText.selection(formatNumber(sum.cells), total) : null)
+      onRow(rowId)
+    },
+    [onRow],
+  )
+}
+
+function useFormCommands(
+  grid: React.RefObject<GridHandle | null>,
+  panel: React.RefObject<HTMLElement | null>,
+  place: FormPlace,
+  find: () => void,
+): void {
+  const engine = useEngine()
+  const queries = useQueryClient()
+  const commands = useMemo(
+    () => ({
+      undo: () => grid.current?.undo(),
+      redo: () => grid.current?.redo(),
+      find,
+      check: () => {
+        void queries.refetchQueries({ queryKey: engineQuery(engine, 'submissions.check', place).queryKey, exact: true })
+        panel.current?.focus()
+      },
+    }),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `find` only sets state and is never stale.
+    [grid, panel, engine, queries, place],
+  )
+  useScreenCommands(commands)
+}

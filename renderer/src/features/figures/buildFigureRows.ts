@@ -1,0 +1,89 @@
+import { loaiHinhNames } from '../../text/loaiHinhNames.ts'
+import { figuresText } from '../../text/figuresText.ts'
+import type { GridCell, GridColumn, GridRow } from '../../ui/grid/model/gridTypes.ts'
+import type { CellDraft } from './cellDraft.ts'
+import { rowIdOf, type Finding, type FormRow } from './figureForm.ts'
+import { changeShown, figureAmount, figureShown, figureTyped } from './figureTexts.ts'
+
+/** The column that is typed in. */
+export const currentColumn = 'current'
+
+const { column } = figuresText
+
+/** The columns of the entry grid. */
+export const figureGridColumns: readonly GridColumn[] = [
+  { id: 'code', title: column.code, width: 46 },
+  { id: 'name', title: column.name, width: 'fill' },
+  { id: 'unit', title: column.unit, width: 76 },
+  { id: 'lastYear', title: column.lastYear, width: 84, align: 'right' },
+  { id: 'previous', title: column.previous, width: 84, align: 'right' },
+  { id: currentColumn, title: column.current, width: 118, align: 'right' },
+  { id: 'change', title: column.change, width: 76, align: 'right' },
+]
+
+/** What lies over the saved form: texts on their way or refused, and what the rules found, both by row. */
+export type FormOverlay = { drafts: ReadonlyMap<string, CellDraft>; findings: ReadonlyMap<string, Finding> }
+
+/** One form line as a line of the grid. `isDivided`: the indicator has several lines, so each names its loại hình. */
+export function buildFigureRow(row: FormRow, isDivided: boolean, draft: CellDraft | undefined, finding: Finding | undefined): GridRow {
+  const name = isDivided && row.loaiHinh !== '-' ? `${row.name} (${loaiHinhNames[row.loaiHinh]})` : row.name
+  return {
+    id: rowIdOf(row),
+    cells: [
+      shown(row.indicator),
+      row.isDraft ? { ...shown(name), hint: `${name}. ${figuresText.draftIndicator}` } : { ...shown(name), hint: name },
+      shown(row.unitOfMeasure),
+      compared(row, row.samePeriodLastYear),
+      compared(row, row.previous),
+      currentCell(row, draft, finding),
+      shown(draft ? '' : changeShown(row.figure, row.previous)),
+    ],
+  }
+}
+
+/** Finds the first thing the rules say of each row; an error goes before a warning. */
+export function findingsByRow(findings: readonly Finding[]): Map<string, Finding> {
+  const byRow = new Map<string, Finding>()
+  const errorsLast = findings.toSorted((a, b) => Number(a.severity === 'error') - Number(b.severity === 'error'))
+  for (const finding of errorsLast) for (const place of finding.columns) byRow.set(rowIdOf(place), finding)
+  return byRow
+}
+
+/** The indicators that stand in several lines of a form. */
+export function dividedIndicators(rows: readonly FormRow[]): Set<string> {
+  const seen = new Set<string>()
+  return new Set(rows.map((row) => row.indicator).filter((code) => seen.has(code) || !seen.add(code)))
+}
+
+function currentCell(row: FormRow, draft: CellDraft | undefined, finding: Finding | undefined): GridCell {
+  const hasNote = row.note !== null
+  if (draft) {
+    const fault = draft.fault === null ? {} : { mark: 'error' as const, hint: draft.fault.sentence }
+    return { text: draft.text, readOnly: false, hasNote, ...fault }
+  }
+  const amount = figureAmount(row.figure, row)
+  return {
+    text: figureShown(row.figure, row),
+    edit: figureTyped(row.figure, row),
+    readOnly: false,
+    hasNote,
+    ...(amount === undefined ? {} : { amount }),
+    ...markOf(row, finding),
+  }
+}
+
+function markOf(row: FormRow, finding: Finding | undefined): Partial<GridCell> {
+  if (finding) return { mark: finding.severity, hint: finding.message }
+  if (row.figure !== null && row.figure.state !== 'number') return { mark: 'muted' as const }
+  return row.note === null ? {} : { hint: row.note }
+}
+
+function compared(row: FormRow, figure: FormRow['previous']): GridCell {
+  const amount = figureAmount(figure, row)
+  const cell = shown(figureShown(figure, row))
+  return { ...cell, ...(amount === undefined ? {} : { amount }), ...(figure && figure.state !== 'number' ? { mark: 'muted' as const } : {}) }
+}
+
+function shown(text: string): GridCell {
+  return { text, readOnly: true }
+}

@@ -1,0 +1,38 @@
+import { Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { usePlace } from '../../app/place.ts'
+import { useEngineQuery } from '../../data/engineQuery.ts'
+import { formatDate } from '../../format/formatDate.ts'
+import { formatNumber } from '../../format/formatNumber.ts'
+import { shortList } from '../../format/shortList.ts'
+import { homeText } from '../../text/homeText.ts'
+import { Failure } from '../../ui/Failure.tsx'
+
+/** The directive's tasks whose date has passed. */
+export function OverdueTasks() {
+  const { today } = usePlace()
+  const tasks = useEngineQuery('tasks.list', { on: today })
+  const overdue = tasks.data?.assignments.filter(({ state }) => state === 'overdue') ?? []
+  const { shown, left } = shortList(overdue, 10)
+  return (
+    <section className="homeCard">
+      <h1>{homeText.overdueTasks}</h1>
+      <Failure error={tasks.error} />
+      {tasks.data && overdue.length === 0 && <Text>{homeText.noOverdueTasks}</Text>}
+      <ul className="homeTasks">
+        {shown.map(({ task, unit, title, unitName, due }) => (
+          <li key={`${task} ${unit}`}>
+            <Link to="/nhiem-vu" search={(old) => ({ ...old, task, unit })}>
+              {task} {title}
+            </Link>
+            <span>
+              {unitName} · {homeText.due} {formatDate(due)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {left > 0 && <Text>{homeText.moreTasks(formatNumber(left))}</Text>}
+      <Link to="/nhiem-vu">{homeText.allTasks}</Link>
+    </section>
+  )
+}

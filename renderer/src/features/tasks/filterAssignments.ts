@@ -1,0 +1,28 @@
+import type { AssignmentState } from '#shared/domain/directiveTasks/assignmentState.ts'
+import { foldText } from '#shared/domain/text/foldText.ts'
+import type { Output } from '#shared/rpc/connectEngine.ts'
+
+/** One order of the directive to one unit. */
+export type Assignment = Output<'tasks.list'>['assignments'][number]
+
+/** The identity of an assignment in lists. */
+export function assignmentId({ task, unit }: Pick<Assignment, 'task' | 'unit'>): string {
+  return `${task}/${unit}`
+}
+
+/** The assignments that hold every typed word, without regard to accents, and are in a state (null: any). */
+export function filterAssignments(all: readonly Assignment[], typed: string, state: AssignmentState | null): Assignment[] {
+  const words = foldText(typed).split(' ')
+  return all.filter((it) => {
+    if (state !== null && it.state !== state) return false
+    const text = foldText(`${it.task} ${it.title} ${it.sentence} ${it.unitName}`)
+    return words.every((word) => text.includes(word))
+  })
+}
+
+/** How many assignments are in each state that occurs. */
+export function countStates(all: readonly Assignment[]): Map<AssignmentState, number> {
+  const counts = new Map<AssignmentState, number>()
+  for (const { state } of all) counts.set(state, (counts.get(state) ?? 0) + 1)
+  return counts
+}

@@ -1,0 +1,27 @@
+/** The words of Trang chủ. */
+export const homeText = {
+  title: 'Trang chủ',
+  help: [
+    'Trang này cho biết kỳ đang chọn đã thu được bao nhiêu báo cáo, đơn vị nào còn thiếu hoặc gửi muộn, nhiệm vụ nào quá hạn.',
+    'Bấm vào một ô của bảng “Đủ thiếu theo quý” để đến phần nhập số liệu của đơn vị và quý đó.',
+  ],
+  progress: (period: string) => `Tiến độ ${period}`,
+  received: (received: string, expected: string) => `${received}/${expected} đơn vị đã gửi`,
+  receivedLabel: 'Tỷ lệ đơn vị đã gửi báo cáo',
+  nothingExpected: 'Kỳ này không có đơn vị nào phải gửi báo cáo.',
+  waiting: 'Còn thiếu, gửi muộn',
+  nobodyWaits: 'Không có đơn vị nào thiếu hoặc muộn.',
+  due: 'Hạn gửi',
+  receivedOn: 'Ngày nhận',
+  state: 'Trạng thái',
+  unit: 'Đơn vị',
+  overdueTasks: 'Nhiệm vụ quá hạn',
+  noOverdueTasks: 'Không có nhiệm vụ nào quá hạn.',
+  allTasks: 'Xem tất cả nhiệm vụ',
+  moreUnits: (count: string) => `và ${count} đơn vị khác`,
+  moreTasks: (count: string) => `và ${count} việc khác`,
+  matrix: 'Đủ thiếu theo quý',
+  matrixCell: (unit: string, period: string, state: string) => `${unit}, ${period}: ${state}`,
+  below: (received: string, expected: string) => `${received}/${expected}`,
+  legend: 'Số trong ô: đơn vị cấp dưới đã gửi trên số phải gửi.',
+}

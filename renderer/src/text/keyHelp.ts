@@ -1,0 +1,20 @@
+/** The keys that work on every screen, as the help shows them. */
+export const keyHelp: readonly { keys: string; does: string }[] = [
+  { keys: 'F1', does: 'Trợ giúp của màn hình đang mở' },
+  { keys: 'Ctrl+K', does: 'Tìm màn hình, đơn vị, nhiệm vụ' },
+  { keys: 'Ctrl+F, F3', does: 'Tìm trong màn hình' },
+  { keys: 'Ctrl+1 … Ctrl+9', does: 'Đến màn hình theo thứ tự' },
+  { keys: 'Alt+←', does: 'Quay lại chỗ vừa rời' },
+  { keys: 'F5', does: 'Nạp lại' },
+  { keys: 'F6', does: 'Sang phần kế tiếp của cửa sổ' },
+  { keys: 'F9', does: 'Kiểm tra số liệu' },
+  { keys: 'F10', does: 'Vào thanh trình đơn' },
+  { keys: 'F2', does: 'Sửa ô' },
+  { keys: 'Enter, Tab', does: 'Sang ô kế tiếp; thêm Shift: ô trước' },
+  { keys: 'Alt+Enter', does: 'Xuống dòng trong ô' },
+  { keys: 'Esc', does: 'Bỏ sửa, đóng' },
+  { keys: 'Ctrl+Z, Ctrl+Y', does: 'Hoàn tác, làm lại' },
+  { keys: 'Ctrl+C, Ctrl+X, Ctrl+V', does: 'Sao chép, cắt, dán (cả với Excel)' },
+  { keys: 'Ctrl+D', does: 'Chép ô trên xuống' },
+  { keys: 'Delete', does: 'Xóa các ô đang chọn' },
+]

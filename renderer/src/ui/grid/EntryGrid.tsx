@@ -1,0 +1,145 @@
+import { useEffect, useImperativeHandle, useRef, useState, type MouseEvent, type Ref } from 'react'
+import { gridText } from '../../text/gridText.ts'
+import { CellEditor } from './CellEditor.tsx'
+import { createGridControl, type GridControl } from './gridControl.ts'
+import type { GridView } from './gridState.ts'
+import './EntryGrid.css'
+import { GridRowView } from './GridRowView.tsx'
+import { rangeOf } from './model/gridSelection.ts'
+import type { GridColumn, GridPosition, GridRow } from './model/gridTypes.ts'
+import { sumSelection, type SelectionSum } from './model/sumSelection.ts'
+
+/** The commands a screen gives to its grid. */
+export type GridHandle = Pick<GridControl, 'undo' | 'redo' | 'find' | 'jumpTo' | 'write'> & { focus(): void }
+
+/** What is selected, for the status bar. */
+export type GridSelected = { rowId: string; columnId: string; sum: SelectionSum }
+
+export type EntryGridProps = Omit<GridView, 'enterMoves' | 'onNotice'> & {
+  /** The table's name for a screen reader. */
+  label: string
+  enterMoves?: GridView['enterMoves']
+  /** Which column names a row when it is read out. */
+  rowNameColumn?: number
+  onNotice?: GridView['onNotice']
+  onSelect?: (selected: GridSelected) => void
+  handle?: Ref<GridHandle>
+  autoFocus?: boolean
+}
+
+/**
+ * A table that is typed in and read like a sheet of Excel: see docs/decisions/0010-screens-and-grid.md. It keeps no data of
+ * its own: changes go out through `onCommit`, also those of paste, undo and redo, and come back as new rows.
+ */
+export function EntryGrid(props: EntryGridProps) {
+  const { label, rows, columns, onSelect, autoFocus = false } = props
+  const view: GridView = { ...props, enterMoves: props.enterMoves ?? 'down', onNotice: props.onNotice ?? (() => {}) }
+  const [control] = useState(() => createGridControl(view))
+  useEffect(() => control.update(view))
+  const table = useRef<HTMLTableElement>(null)
+  const frame = useRef<HTMLDivElement>(null)
+  const focus = () => frame.current?.querySelector('textarea')?.focus({ preventScroll: true })
+  useImperativeHandle(props.handle, () => ({ ...control, focus }), [control])
+  useSelectionReport(control, rows, columns, onSelect)
+  useEffect(() => {
+    if (autoFocus) focus()
+  }, [autoFocus])
+  const mouse = useGridMouse(control, focus)
+  return (
+    <div className="gridScroll" ref={frame} {...mouse}>
+      <div className="gridSheet">
+        <table ref={table} role="grid" aria-label={label} aria-rowcount={rows.length + 1} aria-colcount={columns.length}>
+          <GridHead columns={columns} />
+          <tbody>
+            {rows.map((row, place) => (
+              <GridRowView key={row.id} row={row} place={place} columns={columns} store={control.store} />
+            ))}
+          </tbody>
+        </table>
+        <CellEditor control={control} table={table} describe={describeCell(rows, columns, props.rowNameColumn ?? 0)} />
+      </div>
+    </div>
+  )
+}
+
+function GridHead({ columns }: { columns: readonly GridColumn[] }) {
+  return (
+    <>
+      <colgroup>
+        {columns.map(({ id, width }) => (
+          <col key={id} style={width === 'fill' ? undefined : { width }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr aria-rowindex={1}>
+          {columns.map(({ id, title, align }) => (
+            <th key={id} scope="col" className={align} title={title}>
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+    </>
+  )
+}
+
+function useSelectionReport(
+  control: GridControl,
+  rows: readonly GridRow[],
+  columns: readonly GridColumn[],
+  onSelect: EntryGridProps['onSelect'],
+): void {
+  useEffect(() => {
+    if (!onSelect) return
+    const report = () => {
+      const { selection } = control.store.getState()
+      const [row, column] = [rows[selection.active.row], columns[selection.active.column]]
+      if (row && column) onSelect({ rowId: row.id, columnId: column.id, sum: sumSelection(rangeOf(selection), rows) })
+    }
+    report()
+    return control.store.subscribe((state, previous) => {
+      if (state.selection !== previous.selection) report()
+    })
+  }, [control, rows, columns, onSelect])
+}
+
+function useGridMouse(control: GridControl, focus: () => void) {
+  const isDragging = useRef(false)
+  return {
+    onMouseDown(event: MouseEvent) {
+      const position = cellAt(event.target)
+      if (!position || event.button !== 0) return
+      event.preventDefault()
+      control.select(position, event.shiftKey)
+      isDragging.current = true
+      focus()
+    },
+    onMouseOver(event: MouseEvent) {
+      if (!isDragging.current) return
+      if ((event.buttons & 1) === 0) isDragging.current = false
+      const position = isDragging.current ? cellAt(event.target) : null
+      if (position) control.select(position, true)
+    },
+    onMouseUp() {
+      isDragging.current = false
+    },
+    onDoubleClick(event: MouseEvent) {
+      if (cellAt(event.target)) control.startEditing()
+    },
+  }
+}
+
+function cellAt(target: EventTarget): GridPosition | null {
+  const cell = target instanceof Element ? target.closest('td') : null
+  const row = cell?.parentElement
+  return cell && row instanceof HTMLTableRowElement ? { row: row.sectionRowIndex, column: cell.cellIndex } : null
+}
+
+/** "A01 Văn bản chỉ đạo, Kỳ này: 12. Lỗi…", what a screen reader says of a cell. */
+function describeCell(rows: readonly GridRow[], columns: readonly GridColumn[], nameColumn: number) {
+  return (row: number, column: number) => {
+    const cell = rows[row]?.cells[column]
+    const name = gridText.editorLabel(rows[row]?.cells[nameColumn]?.text ?? '', columns[column]?.title ?? '')
+    return `${name}: ${cell?.text || gridText.blankCell}${cell?.hint ? `. ${cell.hint}` : ''}`
+  }
+}

@@ -1,0 +1,7 @@
+import { notifications } from '@mantine/notifications'
+import { shellText } from '../text/shellText.ts'
+
+/** Shows one sentence for a while at the lower right. */
+export function showNotice(sentence: string): void {
+  notifications.show({ message: sentence, color: 'gray', closeButtonProps: { 'aria-label': shellText.close } })
+}

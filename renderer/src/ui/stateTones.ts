@@ -1,0 +1,27 @@
+import type { AssignmentState } from '#shared/domain/directiveTasks/assignmentState.ts'
+import type { SubmissionState } from '#shared/domain/periods/period.ts'
+
+/** How a state is coloured; the word is always shown beside it. */
+export type Tone = 'good' | 'warn' | 'bad' | 'quiet'
+
+/** The colour of a report's state. */
+export const submissionTones: Readonly<Record<SubmissionState, Tone>> = {
+  onTime: 'good',
+  late: 'warn',
+  missing: 'bad',
+  exempt: 'quiet',
+  notYetFounded: 'quiet',
+  dissolved: 'quiet',
+  sentEmpty: 'warn',
+}
+
+/** The colour of an assignment's state. */
+export const assignmentTones: Readonly<Record<AssignmentState, Tone>> = {
+  notStarted: 'quiet',
+  inProgress: 'warn',
+  doneInTime: 'good',
+  doneLate: 'warn',
+  overdue: 'bad',
+  continuing: 'good',
+  noDeadline: 'quiet',
+}
