@@ -1,10 +1,10 @@
 import { writeZip } from '#engine/files/zip/writeZip.ts'
 
 /** What a row of the benchmark's tables holds: its texts by column. */
-export type BenchRow = Readonly<Record<string, string>>
+type BenchRow = Readonly<Record<string, string>>
 
 /** The data of the benchmark's report: a record that docxtemplater, carbone and our engine read alike. */
-export type BenchData = {
+type BenchData = {
   ten_co_quan: string
   ngay: string
   nam: string

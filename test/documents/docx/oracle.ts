@@ -3,7 +3,7 @@ import PizZip from 'pizzip'
 import { scanXml } from '#engine/reporting/docx/scanXml.ts'
 
 /** What docxtemplater makes of a template: a file, an error, or a file that is not well-formed although it said nothing. */
-export type OracleAnswer = { kind: 'file'; bytes: Buffer } | { kind: 'error' } | { kind: 'broken' }
+type OracleAnswer = { kind: 'file'; bytes: Buffer } | { kind: 'error' } | { kind: 'broken' }
 
 /** Fills a template with docxtemplater, its options set to our language. */
 export function askDocxtemplater(template: Buffer, data: unknown): OracleAnswer {

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { compileTemplate } from '#engine/reporting/docx/compileTemplate.ts'
 import { fillTemplate, type TemplateData } from '#engine/reporting/docx/fillTemplate.ts'
-import { renderTable, tableBlocks } from '#engine/reporting/docx/renderTable.ts'
+import { tableBlocks } from '#engine/reporting/docx/renderTable.ts'
+import type { BlockPlace } from '#engine/reporting/docx/program.ts'
 import { defaultSampleTable } from '#engine/reporting/docx/sampleTable.ts'
 import { scanXml } from '#engine/reporting/docx/scanXml.ts'
 import { readZip } from '#engine/files/zip/readZip.ts'
@@ -68,6 +69,7 @@ const report: ReportTable = {
   notes: ['Tỷ lệ không cộng thành 100% do làm tròn.'],
 }
 const blocks = tableBlocks([report])
+const renderTable = (table: ReportTable, at: BlockPlace) => tableBlocks([table]).get(`bang:${table.code}`)?.(at) ?? ''
 const place = { width: 9355, sample: defaultSampleTable }
 
 const styledCell = (text: string, shade: string, bold = '') =>

@@ -18,7 +18,7 @@ export type CompiledTemplate = {
 }
 
 /** A template read as far as its faults allow: the programs hold only when `faults` is empty. */
-export type ReadTemplate = { parts: readonly ReadPart[]; template: CompiledTemplate; faults: readonly TemplateFault[] }
+type ReadTemplate = { parts: readonly ReadPart[]; template: CompiledTemplate; faults: readonly TemplateFault[] }
 
 const MB = 1024 * 1024
 const limits = { ...defaultZipLimits, fileBytes: 20 * MB, partBytes: 24 * MB, totalBytes: 64 * MB }

@@ -28,7 +28,7 @@ export function findDocumentParts(archive: ZipArchive): DocumentPart[] {
 }
 
 /** One relationship of a part; `type` is the last word of its type address, `target` a part name or an outside address. */
-export type Relation = { type: string; target: string; isExternal: boolean }
+type Relation = { type: string; target: string; isExternal: boolean }
 
 /** The relationships of a part, those of the package itself for ''. */
 export function relationsOf(archive: ZipArchive, part: string): Relation[] {

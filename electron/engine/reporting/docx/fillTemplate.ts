@@ -6,7 +6,7 @@ import { capture, closeSink, openSink, put, type Sink } from './sink.ts'
 import type { BlockOp, BlockPlace, KeepOp, LoopOp, Op } from './program.ts'
 
 /** What a tag may be filled with; a list repeats its section, a record or `true` prints it once. */
-export type TemplateValue = string | number | boolean | null | undefined | TemplateData | readonly TemplateValue[]
+type TemplateValue = string | number | boolean | null | undefined | TemplateData | readonly TemplateValue[]
 export type TemplateData = { readonly [name: string]: TemplateValue }
 
 /** Builds the WordprocessingML of a block for its place; never hand it text of a user that is not escaped. */

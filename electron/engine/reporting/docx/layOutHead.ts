@@ -1,7 +1,7 @@
 import type { ReportTable } from '#shared/domain/reporting/reportModel.ts'
 
 /** A head cell in the grid; a cell that runs over two rows is there in each, first as `starts`, then as `continues`. */
-export type PlacedHeadCell = {
+type PlacedHeadCell = {
   text: string
   column: number
   colSpan: number

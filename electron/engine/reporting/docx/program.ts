@@ -3,7 +3,7 @@ import type { SampleTable } from './sampleTable.ts'
 /** One step of a filled part: XML to copy, or what to put in its place. Tags know their path: the loops around, then the name. */
 export type Op = string | TextOp | LoopOp | BlockOp | KeepOp | DrawingIdOp
 
-export type TextOp = { kind: 'text'; name: string; path: readonly string[] }
+type TextOp = { kind: 'text'; name: string; path: readonly string[] }
 
 export type LoopOp = { kind: 'loop'; name: string; path: readonly string[]; inverted: boolean; body: readonly Op[] }
 
@@ -17,4 +17,4 @@ export type BlockPlace = { width: number; sample: SampleTable }
 export type KeepOp = { kind: 'keep'; whenEmpty: 'paragraph' | 'drop'; body: readonly Op[] }
 
 /** The number of a drawing that is repeated; Word refuses a file in which two drawings have the same. */
-export type DrawingIdOp = { kind: 'drawingId' }
+type DrawingIdOp = { kind: 'drawingId' }

@@ -3,7 +3,7 @@ import type { TemplateFault } from './templateFault.ts'
 import { type Paragraph, type TemplatePart, elementAt, interruption } from './templatePart.ts'
 
 /** A piece of a tag within one w:t, by its offsets in the part. */
-export type TagSegment = { element: number; start: number; end: number }
+type TagSegment = { element: number; start: number; end: number }
 
 /** A tag where it stands: `{ten}`, `{#ds}`, `{^ds}`, `{/ds}` or `{@bang:ma}`. */
 export type Tag = {

@@ -16,7 +16,7 @@ export function tableBlocks(tables: readonly ReportTable[]): Map<string, Block> 
  * A table as WordprocessingML: as wide as its place, in the look of its sample, the head repeated on each page, no row split,
  * its notes beneath in italics. Its title is the template's business.
  */
-export function renderTable(table: ReportTable, place: BlockPlace): string {
+function renderTable(table: ReportTable, place: BlockPlace): string {
   const widths = scaleWidths(table.columns, place.width)
   const { sample } = place
   const properties = printProperties('w:tblPr', {

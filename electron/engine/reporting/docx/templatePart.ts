@@ -21,7 +21,7 @@ export type Paragraph = {
   hasMore: boolean
 }
 
-export type TextPiece = { /** Index of the w:t element. */ element: number; /** Offset in `joined`. */ from: number }
+type TextPiece = { /** Index of the w:t element. */ element: number; /** Offset in `joined`. */ from: number }
 
 /** Stands in `joined` where something that is not text interrupts it; no XML text can hold this character. */
 export const interruption = '\u0001'
