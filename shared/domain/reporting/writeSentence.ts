@@ -86,6 +86,7 @@ function sayYearToDate(
 function sayClause(clause: Clause, figures: Figures, place: SentencePlace): string[] {
   const figure = figures.get(clause.of)
   const total = figure?.total ?? null
+  if (clause.notQuarterly && place.isQuarterly) return []
   if (!figure || total === null || (total === 0 && clause.none === undefined)) return []
   const text = total === 0 ? (clause.none ?? '') : clause.text
   return [fillSlots(text, place, formatBare(figure.indicator, total)) + sayShare(clause, total, figures, place)]

@@ -71,7 +71,7 @@ function titleLines(): Paragraph[] {
       spacing: { before, after: 0 },
       children: [new TextRun({ text, size, bold })],
     })
-  return [centred('{the_loai}', 32, true, 360), centred('{trich_yeu}', 28, true, 0), centred('-----', 28, false, 0)]
+  return [centred('{the_loai}', 32, true, 240), centred('{trich_yeu}', 28, true, 0), centred('-----', 28, false, 0)]
 }
 
 /** Any outline: heading by its level, then the paragraphs. */

@@ -16,9 +16,15 @@ export const groupK: readonly PhraseParagraph[] = [
             text: '{so} doanh nghiệp đã ban hành quy chế dân chủ',
             share: { of: 'K01', text: ', đạt {ty_le}' },
           },
-          { of: 'K02', text: '{so} doanh nghiệp có công đoàn cơ sở', share: { of: 'K01', text: ' ({ty_le})' } },
+          {
+            of: 'K02',
+            notQuarterly: true,
+            text: '{so} doanh nghiệp có công đoàn cơ sở',
+            share: { of: 'K01', text: ' ({ty_le})' },
+          },
           {
             of: 'K08',
+            notQuarterly: true,
             text: '{so} doanh nghiệp có thỏa ước lao động tập thể',
             share: { of: 'K01', text: ' ({ty_le})' },
           },

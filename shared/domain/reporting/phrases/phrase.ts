@@ -4,6 +4,8 @@
  */
 export type Clause = {
   of: string
+  /** As with a phrase. */
+  notQuarterly?: true
   text: string
   /** Said in place of `text` where the figure is 0: "không có vụ việc khiếu kiện vượt cấp". */
   none?: string

@@ -21,7 +21,7 @@ const writersByCode: Readonly<Record<string, readonly Writer[]>> = {
   'I.4': [boardParagraph],
 }
 
-/** The same by the text it answers. */
+/** The same by the text it answers: in a unit's own report only where the unit has not assessed itself. */
 const writersByText: Readonly<Record<string, readonly Writer[]>> = {
   T01: [strengthParagraph],
   T03: [limitParagraph],
@@ -64,13 +64,14 @@ function writeSection(
   place: SentencePlace,
 ): ReportParagraph[] {
   const text = section.textIndicator ?? ''
-  const writers = [...(writersByCode[section.code] ?? []), ...(writersByText[text] ?? [])]
   const own = ownNarrative(section, facts)
+  const assesses = place.namesChildren || own.length === 0
+  const writers = [...(writersByCode[section.code] ?? []), ...(assesses ? (writersByText[text] ?? []) : [])]
   const written = [
     ...figureParagraphs(section, figures, place),
     ...writers.flatMap((write) => write(section.code, facts, figures)),
     ...own,
-    ...(quoted.has(text) && (place.namesChildren || own.length === 0) ? childHighlights(section, facts) : []),
+    ...(quoted.has(text) && assesses ? childHighlights(section, facts) : []),
     ...(text === 'T06' && own.length === 0 ? taskParagraphs(section.code, facts, figures) : []),
   ]
   const empty = emptySections[text]

@@ -23,8 +23,18 @@ function writeParagraph(
   place: SentencePlace,
 ): ReportParagraph[] {
   const written = phrases.map((phrase) => writeSentence(phrase, figures, place)).filter((one) => one !== null)
-  const text = [...saidSentences(written), ...unknownSentence(written)].join(' ')
+  const text = shortenRepeated([...saidSentences(written), ...unknownSentence(written)].join(' '))
   return text === '' ? [] : [{ id: `${section}.${id}`, text }]
+}
+
+const longBase = 'cùng kỳ năm trước'
+
+/** A paragraph names the period it compares with in full once. */
+function shortenRepeated(text: string): string {
+  const first = text.indexOf(longBase)
+  if (first === -1) return text
+  const end = first + longBase.length
+  return text.slice(0, end) + text.slice(end).replaceAll(longBase, 'cùng kỳ')
 }
 
 /** The coverage is stated where it begins to hold, not again with every sentence. */
