@@ -1,7 +1,16 @@
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['node_modules/**', 'demo/**', 'out/**', 'dist/**', 'test/bench/node_modules/**', '.dependency-cruiser.cjs'] },
+  {
+    ignores: [
+      'node_modules/**',
+      'demo/**',
+      'out/**',
+      'dist/**',
+      'test/bench/node_modules/**',
+      '.dependency-cruiser.cjs',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -9,7 +18,7 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'max-depth': ['error', 4],
       eqeqeq: 'error',
@@ -23,8 +32,14 @@ export default tseslint.config(
   {
     files: ['shared/**/*.ts'],
     rules: {
-      'no-restricted-globals': ['error', { name: 'Date', message: 'The clock belongs to the engine: pass an ISO date in.' }],
-      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'shared/ has no randomness.' }],
+      'no-restricted-globals': [
+        'error',
+        { name: 'Date', message: 'The clock belongs to the engine: pass an ISO date in.' },
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'shared/ has no randomness.' },
+      ],
     },
   },
 )

@@ -23,7 +23,9 @@ const steps: readonly Step[] = [
   {
     title: 'Xem ai gửi muộn, ai chưa gửi quý I năm 2022',
     words: ['status', '--period', '2022-Q1'],
-    shows: (json) => [`${field(json, 'expected')} đơn vị phải báo cáo; ${JSON.stringify((json as { counts: unknown }).counts)}`],
+    shows: (json) => [
+      `${field(json, 'expected')} đơn vị phải báo cáo; ${JSON.stringify((json as { counts: unknown }).counts)}`,
+    ],
   },
   {
     title: 'Xem nhiệm vụ của chỉ thị ngày 01/10/2021',

@@ -21,7 +21,9 @@ type Runtime = {
 }
 
 /** Makes the one way into the handlers: input checked, transaction by the method's kind, every failure a value. */
-export function createRunner(runtime: Runtime): (method: string, input: unknown, scope: CallScope) => Promise<CallResult> {
+export function createRunner(
+  runtime: Runtime,
+): (method: string, input: unknown, scope: CallScope) => Promise<CallResult> {
   const db = wrapDatabase(runtime.connection)
   return async (method, input, scope) => {
     try {
@@ -33,8 +35,17 @@ export function createRunner(runtime: Runtime): (method: string, input: unknown,
   }
 }
 
-async function runMethod(runtime: Runtime, db: WriteDatabase, method: MethodName, input: unknown, scope: CallScope): Promise<unknown> {
-  const { kind, input: schema } = contract[method] as { kind: MethodKind; input: (typeof contract)[MethodName]['input'] }
+async function runMethod(
+  runtime: Runtime,
+  db: WriteDatabase,
+  method: MethodName,
+  input: unknown,
+  scope: CallScope,
+): Promise<unknown> {
+  const { kind, input: schema } = contract[method] as {
+    kind: MethodKind
+    input: (typeof contract)[MethodName]['input']
+  }
   const parsed = schema.safeParse(input)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
@@ -45,7 +56,9 @@ async function runMethod(runtime: Runtime, db: WriteDatabase, method: MethodName
     case 'query':
       return readTransaction(runtime.connection, () => handler({ ...runtime.context, db }, parsed.data))
     case 'command': {
-      const output = writeTransaction(runtime.connection, () => handler(commandContext(runtime, db, method), parsed.data))
+      const output = writeTransaction(runtime.connection, () =>
+        handler(commandContext(runtime, db, method), parsed.data),
+      )
       runtime.tellChanged([featureOf(method)])
       return output
     }

@@ -4,7 +4,11 @@ import type { z } from 'zod'
 export type MethodKind = 'query' | 'command' | 'job'
 
 /** One entry of the contract: what goes in and what comes out, JSON-safe values only. */
-export type Method<K extends MethodKind = MethodKind, I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> = {
+export type Method<
+  K extends MethodKind = MethodKind,
+  I extends z.ZodType = z.ZodType,
+  O extends z.ZodType = z.ZodType,
+> = {
   kind: K
   input: I
   output: O

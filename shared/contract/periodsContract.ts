@@ -30,7 +30,13 @@ export const periodsContract = {
   ),
   /** Gives one unit a later due date, with its reason. */
   'periods.extend': command(
-    z.object({ unit: unitCodeField, period: periodCodeField, reportType: reportTypeField, due: dateField, reason: typedTextField }),
+    z.object({
+      unit: unitCodeField,
+      period: periodCodeField,
+      reportType: reportTypeField,
+      due: dateField,
+      reason: typedTextField,
+    }),
     z.object({}),
   ),
   /** Frees one unit of reporting between two dates, with its reason. */

@@ -10,7 +10,13 @@ export const searchContract = {
       units: z.array(unitRefSchema),
       tasks: z.array(z.object({ task: z.string(), title: z.string(), sentence: z.string() })),
       narratives: z.array(
-        z.object({ unit: z.string(), unitName: z.string(), period: z.string(), section: z.string(), excerpt: z.string() }),
+        z.object({
+          unit: z.string(),
+          unitName: z.string(),
+          period: z.string(),
+          section: z.string(),
+          excerpt: z.string(),
+        }),
       ),
     }),
   ),

@@ -8,12 +8,22 @@ const workflowStateSchema = z.enum(['draft', 'sent', 'returned', 'accepted', 'in
 export const submissionsContract = {
   /** Receives what stands in a unit's form as its report: keeps a version of it and marks it as sent. */
   'submissions.receive': command(
-    z.object({ unit: unitCodeField, period: periodCodeField, receivedOn: dateField, isEstimate: z.boolean().default(false) }),
+    z.object({
+      unit: unitCodeField,
+      period: periodCodeField,
+      receivedOn: dateField,
+      isEstimate: z.boolean().default(false),
+    }),
     z.object({ revision: z.int(), digest: z.string(), isEmpty: z.boolean() }),
   ),
   /** Accepts a report, or returns it with a reason. */
   'submissions.decide': command(
-    z.object({ unit: unitCodeField, period: periodCodeField, decision: z.enum(['accepted', 'returned']), reason: typedTextField }),
+    z.object({
+      unit: unitCodeField,
+      period: periodCodeField,
+      decision: z.enum(['accepted', 'returned']),
+      reason: typedTextField,
+    }),
     z.object({ state: workflowStateSchema }),
   ),
   /** What the consistency rules find in a unit's report. */

@@ -3,7 +3,15 @@ import { dateField, typedTextField, unitCodeField } from './fields.ts'
 import { command, query } from './method.ts'
 
 /** The states of an assignment; each assignment is in exactly one on any date. */
-const assignmentStateSchema = z.enum(['notStarted', 'inProgress', 'doneInTime', 'doneLate', 'overdue', 'continuing', 'noDeadline'])
+const assignmentStateSchema = z.enum([
+  'notStarted',
+  'inProgress',
+  'doneInTime',
+  'doneLate',
+  'overdue',
+  'continuing',
+  'noDeadline',
+])
 
 export const tasksContract = {
   /** Every assignment of the directive and its state on a date. */

@@ -31,25 +31,60 @@ export const unitsContract = {
     z.object({ unit: unitCodeField }),
     z.object({
       code: z.string(),
-      spans: z.array(z.object({ from: z.string(), until: z.string().nullable(), fullName: z.string(), parent: z.string().nullable() })),
-      links: z.array(z.object({ kind: z.enum(unitLinkKinds), predecessor: z.string(), successor: z.string(), on: z.string(), document: z.string() })),
+      spans: z.array(
+        z.object({
+          from: z.string(),
+          until: z.string().nullable(),
+          fullName: z.string(),
+          parent: z.string().nullable(),
+        }),
+      ),
+      links: z.array(
+        z.object({
+          kind: z.enum(unitLinkKinds),
+          predecessor: z.string(),
+          successor: z.string(),
+          on: z.string(),
+          document: z.string(),
+        }),
+      ),
     }),
   ),
   /** Renames a unit from a date on. */
   'units.rename': command(
-    z.object({ unit: unitCodeField, on: dateField, designation: typedTextField, name: typedTextField, document: typedTextField }),
+    z.object({
+      unit: unitCodeField,
+      on: dateField,
+      designation: typedTextField,
+      name: typedTextField,
+      document: typedTextField,
+    }),
     z.object({}),
   ),
   /** Puts a unit under another parent from a date on. */
-  'units.move': command(z.object({ unit: unitCodeField, on: dateField, parent: unitCodeField, document: typedTextField }), z.object({})),
+  'units.move': command(
+    z.object({ unit: unitCodeField, on: dateField, parent: unitCodeField, document: typedTextField }),
+    z.object({}),
+  ),
   /** Joins units into one, new or existing, from a date on; the others end there. */
   'units.merge': command(
-    z.object({ units: z.array(unitCodeField).min(1), into: z.union([unitCodeField, newUnitSchema]), on: dateField, document: typedTextField }),
+    z.object({
+      units: z.array(unitCodeField).min(1),
+      into: z.union([unitCodeField, newUnitSchema]),
+      on: dateField,
+      document: typedTextField,
+    }),
     z.object({}),
   ),
   /** Divides a unit into new ones from a date on; it ends there unless it is among them. */
   'units.split': command(
-    z.object({ unit: unitCodeField, keeps: z.boolean(), into: z.array(newUnitSchema).min(1), on: dateField, document: typedTextField }),
+    z.object({
+      unit: unitCodeField,
+      keeps: z.boolean(),
+      into: z.array(newUnitSchema).min(1),
+      on: dateField,
+      document: typedTextField,
+    }),
     z.object({}),
   ),
 }

@@ -7,8 +7,7 @@ export type CallResult = { ok: true; output: unknown } | { ok: false; failure: F
 
 /** What the client sends. */
 export type ClientMessage =
-  | { kind: 'call'; id: number; method: string; input: unknown }
-  | { kind: 'cancel'; id: number }
+  { kind: 'call'; id: number; method: string; input: unknown } | { kind: 'cancel'; id: number }
 
 /** What the engine sends. `dataChanged` names the features whose data a command changed. */
 export type EngineMessage =

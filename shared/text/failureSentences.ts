@@ -4,37 +4,53 @@ import type { Failure, FailureCode, FailureDetails } from '../contract/failure.t
 const sentences: { [C in FailureCode]: (details: FailureDetails[C]) => string } = {
   unknownUnit: ({ code, nearest }) =>
     `Không có đơn vị nào mang mã “${code}”${nearest ? `; mã gần giống nhất là ${nearest}` : ''}. Hãy kiểm tra lại mã đơn vị.`,
-  unknownPeriod: ({ code }) => `Không có kỳ báo cáo “${code}”. Hãy viết kỳ dạng 2022-Q1 (quý), 2022-H1 (6 tháng) hoặc 2022 (năm).`,
-  unknownReportType: ({ code }) => `Không có loại báo cáo “${code}”. Hãy dùng quarterly (quý), half-year (6 tháng) hoặc annual (năm).`,
+  unknownPeriod: ({ code }) =>
+    `Không có kỳ báo cáo “${code}”. Hãy viết kỳ dạng 2022-Q1 (quý), 2022-H1 (6 tháng) hoặc 2022 (năm).`,
+  unknownReportType: ({ code }) =>
+    `Không có loại báo cáo “${code}”. Hãy dùng quarterly (quý), half-year (6 tháng) hoặc annual (năm).`,
   periodDoesNotFit: ({ period, reportType }) =>
     `Kỳ ${period} không hợp với loại báo cáo ${reportType}. Báo cáo quý dùng kỳ dạng 2022-Q1, 6 tháng dùng 2022-H1, năm dùng 2022.`,
   unknownPreset: ({ code, known }) => `Không có bộ đơn vị mẫu “${code}”. Các bộ hiện có: ${known.join(', ')}.`,
-  unitCannotReport: ({ code, name }) => `${name} (mã ${code}) không lập loại báo cáo này. Hãy chọn tỉnh hoặc một đơn vị cấp huyện.`,
+  unitCannotReport: ({ code, name }) =>
+    `${name} (mã ${code}) không lập loại báo cáo này. Hãy chọn tỉnh hoặc một đơn vị cấp huyện.`,
   databaseExists: ({ path }) => `Tệp dữ liệu ${path} đã có. Hãy chọn tên khác; tệp cũ được giữ nguyên.`,
-  databaseMissing: ({ path }) => `Không tìm thấy tệp dữ liệu ${path}. Hãy kiểm tra đường dẫn, hoặc tạo mới bằng lệnh init.`,
+  databaseMissing: ({ path }) =>
+    `Không tìm thấy tệp dữ liệu ${path}. Hãy kiểm tra đường dẫn, hoặc tạo mới bằng lệnh init.`,
   databaseFolderMissing: ({ path }) => `Không có thư mục ${path}. Hãy tạo thư mục này trước.`,
-  databaseLocked: ({ path }) => `Tệp dữ liệu ${path} đang được một chương trình khác ghi. Hãy đóng chương trình đó rồi thử lại.`,
-  databaseForeign: ({ path }) => `Tệp ${path} không phải là tệp dữ liệu của Thư ký QCDC. Tệp được giữ nguyên; hãy chọn tệp khác.`,
-  databaseDamaged: ({ path }) => `Tệp dữ liệu ${path} bị hỏng. Tệp được giữ nguyên; hãy phục hồi từ bản sao lưu gần nhất.`,
+  databaseLocked: ({ path }) =>
+    `Tệp dữ liệu ${path} đang được một chương trình khác ghi. Hãy đóng chương trình đó rồi thử lại.`,
+  databaseForeign: ({ path }) =>
+    `Tệp ${path} không phải là tệp dữ liệu của Thư ký QCDC. Tệp được giữ nguyên; hãy chọn tệp khác.`,
+  databaseDamaged: ({ path }) =>
+    `Tệp dữ liệu ${path} bị hỏng. Tệp được giữ nguyên; hãy phục hồi từ bản sao lưu gần nhất.`,
   databaseNewer: ({ path, found, known }) =>
     `Tệp dữ liệu ${path} do bản phần mềm mới hơn tạo ra (phiên bản ${found}, bản này đọc đến ${known}). Hãy cài bản phần mềm mới; tệp được giữ nguyên.`,
   databaseEmpty: () => 'Tệp dữ liệu chưa được thiết lập đơn vị. Hãy chạy lệnh init trước.',
-  sampleExists: ({ period }) => `Dữ liệu đã có báo cáo của kỳ ${period}, nên không ghi dữ liệu mẫu lên. Hãy tạo một tệp dữ liệu mới.`,
-  sampleOnRealData: ({ path }) => `Tệp ${path} đang giữ dữ liệu thật, nên không ghi dữ liệu mẫu vào. Hãy tạo một tệp dữ liệu mới cho dữ liệu mẫu.`,
+  sampleExists: ({ period }) =>
+    `Dữ liệu đã có báo cáo của kỳ ${period}, nên không ghi dữ liệu mẫu lên. Hãy tạo một tệp dữ liệu mới.`,
+  sampleOnRealData: ({ path }) =>
+    `Tệp ${path} đang giữ dữ liệu thật, nên không ghi dữ liệu mẫu vào. Hãy tạo một tệp dữ liệu mới cho dữ liệu mẫu.`,
   fileMissing: ({ path }) => `Không tìm thấy tệp ${path}. Hãy kiểm tra lại đường dẫn.`,
-  fileUnreadable: ({ path, reason }) => `Không đọc được tệp ${path}: ${reason}. Hãy chọn tệp khác hoặc xin gửi lại tệp.`,
-  fileTooLarge: ({ path, megabytes, limit }) => `Tệp ${path} nặng ${megabytes} MB, vượt mức ${limit} MB. Hãy kiểm tra xem có chọn nhầm tệp không.`,
+  fileUnreadable: ({ path, reason }) =>
+    `Không đọc được tệp ${path}: ${reason}. Hãy chọn tệp khác hoặc xin gửi lại tệp.`,
+  fileTooLarge: ({ path, megabytes, limit }) =>
+    `Tệp ${path} nặng ${megabytes} MB, vượt mức ${limit} MB. Hãy kiểm tra xem có chọn nhầm tệp không.`,
   fileNotWritable: ({ path, reason }) => `Không ghi được ${path}: ${reason}. Hãy chọn nơi khác rồi thử lại.`,
-  fileLocked: ({ path }) => `Tệp ${path} đang mở trong Word hoặc Excel. Hãy đóng tệp đó rồi thử lại, hoặc lưu ra nơi khác.`,
-  diskFull: ({ path }) => `Ổ đĩa đã đầy nên không ghi được ${path}. Hãy giải phóng chỗ trống rồi thử lại; dữ liệu cũ được giữ nguyên.`,
+  fileLocked: ({ path }) =>
+    `Tệp ${path} đang mở trong Word hoặc Excel. Hãy đóng tệp đó rồi thử lại, hoặc lưu ra nơi khác.`,
+  diskFull: ({ path }) =>
+    `Ổ đĩa đã đầy nên không ghi được ${path}. Hãy giải phóng chỗ trống rồi thử lại; dữ liệu cũ được giữ nguyên.`,
   templateRefused: ({ path, faults }) => `Mẫu ${path} chưa dùng được: ${faults.join(' ')}`,
   catalogueRefused: ({ path, faults }) => `Danh mục ${path} chưa dùng được: ${faults.join(' ')}`,
   figureRefused: ({ column, sentence }) => `Ô ${column}: ${sentence}`,
-  unknownColumn: ({ column }) => `Đơn vị này không báo cáo chỉ tiêu ${column}. Hãy kiểm tra lại mã chỉ tiêu và loại hình.`,
+  unknownColumn: ({ column }) =>
+    `Đơn vị này không báo cáo chỉ tiêu ${column}. Hãy kiểm tra lại mã chỉ tiêu và loại hình.`,
   unknownSection: ({ section }) => `Đề cương không có mục “${section}”. Hãy kiểm tra lại mã mục.`,
-  unknownAssignment: ({ task, unit }) => `Nhiệm vụ ${task} không được giao cho đơn vị ${unit}. Hãy kiểm tra lại mã nhiệm vụ và mã đơn vị.`,
+  unknownAssignment: ({ task, unit }) =>
+    `Nhiệm vụ ${task} không được giao cho đơn vị ${unit}. Hãy kiểm tra lại mã nhiệm vụ và mã đơn vị.`,
   treeChangeRefused: ({ faults }) => `Chưa thay đổi được cây đơn vị: ${faults.join(' ')}`,
-  numberTaken: ({ number, symbol }) => `Số ${number} của ký hiệu ${symbol} đã được cấp. Hãy dùng số khác hoặc để chương trình lấy số kế tiếp.`,
+  numberTaken: ({ number, symbol }) =>
+    `Số ${number} của ký hiệu ${symbol} đã được cấp. Hãy dùng số khác hoặc để chương trình lấy số kế tiếp.`,
   notIssuable: ({ reason }) => `Chưa phát hành được văn bản: ${reason}`,
   wrongState: ({ unit, state, action }) => `Báo cáo của ${unit} đang ở trạng thái “${state}” nên chưa ${action} được.`,
   frozenReport: ({ unit, period }) =>

@@ -5,7 +5,6 @@ import type { TestProject } from 'vitest/node'
 import { openTestEngine } from './testEngine.ts'
 
 declare module 'vitest' {
-  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- vitest's keys are added by merging
   export interface ProvidedContext {
     sampleProvince: string
   }

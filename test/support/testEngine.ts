@@ -13,7 +13,13 @@ import { serveEngine } from '#shared/rpc/serveEngine.ts'
 export const templatesDir = fileURLToPath(new URL('../../templates', import.meta.url))
 
 /** A real engine on a real file in a folder of its own; only clock and ids are fixed. */
-export type TestEngine = { client: EngineClient; databasePath: string; folder: string; incidents: unknown[]; close(): void }
+export type TestEngine = {
+  client: EngineClient
+  databasePath: string
+  folder: string
+  incidents: unknown[]
+  close(): void
+}
 
 /** A folder with diacritics and spaces in its name, as users have; gone after `remove`. */
 export function testFolder(): { path: string; remove(): void } {
@@ -22,7 +28,9 @@ export function testFolder(): { path: string; remove(): void } {
 }
 
 /** Opens an engine; with `databasePath` on that file, else on a new one in a folder that `close` takes away. */
-export function openTestEngine(options: { databasePath?: string; mode?: 'create' | 'existing'; today?: string } = {}): TestEngine {
+export function openTestEngine(
+  options: { databasePath?: string; mode?: 'create' | 'existing'; today?: string } = {},
+): TestEngine {
   const folder = testFolder()
   const databasePath = options.databasePath ?? join(folder.path, 'dữ liệu.db')
   const incidents: unknown[] = []

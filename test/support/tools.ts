@@ -15,7 +15,18 @@ export const libreOffice: Tool = {
 }
 
 /** poppler's tools, for reading the pages of a PDF. */
-export const poppler: Tool = { name: 'pdftotext', path: findOnPath('pdftotext'), install: 'apt-get install poppler-utils' }
+export const poppler: Tool = {
+  name: 'pdftotext',
+  path: findOnPath('pdftotext'),
+  install: 'apt-get install poppler-utils',
+}
+
+/** Chromium, for playing the screens in a real browser. */
+export const chromiumTool: Tool = {
+  name: 'Chromium',
+  path: findOnPath('chromium'),
+  install: 'apt-get install chromium',
+}
 
 /** The Open XML SDK validator, which comes with the optional dependencies on Linux x64. */
 export const openXmlValidator: Tool = {
@@ -28,7 +39,12 @@ export const openXmlValidator: Tool = {
  * Declares a test that needs programs. Where one is missing the test says so and is skipped; under `CI=true` it fails
  * instead, so that a build machine without them cannot look green.
  */
-export function testWith(tools: readonly Tool[], name: string, run: () => void | Promise<void>, timeout = 120_000): void {
+export function testWith(
+  tools: readonly Tool[],
+  name: string,
+  run: () => void | Promise<void>,
+  timeout = 120_000,
+): void {
   const missing = tools.filter((tool) => tool.path === null)
   if (missing.length === 0) {
     test(name, run, timeout)
@@ -53,7 +69,10 @@ export function mustHave(tool: Tool): string {
 function findOnPath(program: string): string | null {
   const finder = process.platform === 'win32' ? 'where' : 'which'
   try {
-    return execFileSync(finder, [program], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).split(/\r?\n/)[0] || null
+    return (
+      execFileSync(finder, [program], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).split(/\r?\n/)[0] ||
+      null
+    )
   } catch {
     return null
   }

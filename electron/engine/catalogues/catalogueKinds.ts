@@ -16,6 +16,9 @@ export const catalogueKinds = {
 } as const satisfies Record<CatalogueKind, { folder: string; schema: unknown }>
 
 /** What a document is known by: its code, and the first day it holds. */
-export function identityOf(content: { validFrom: string } & ({ code: string } | { version: string })): { code: string; validFrom: string } {
+export function identityOf(content: { validFrom: string } & ({ code: string } | { version: string })): {
+  code: string
+  validFrom: string
+} {
   return { code: 'code' in content ? content.code : content.version, validFrom: content.validFrom }
 }

@@ -14,7 +14,13 @@ import { catalogueKinds, identityOf, type CatalogueKind } from './catalogueKinds
 type Content<K extends CatalogueKind> = z.output<(typeof catalogueKinds)[K]['schema']>
 
 /** One document as the office keeps it. */
-export type CatalogueEntry = { kind: CatalogueKind; code: string; revision: number; validFrom: IsoDate; origin: 'shipped' | 'office' }
+export type CatalogueEntry = {
+  kind: CatalogueKind
+  code: string
+  revision: number
+  validFrom: IsoDate
+  origin: 'shipped' | 'office'
+}
 
 /** The newest revision of every document of a kind. */
 export function loadCatalogues<K extends CatalogueKind>(db: ReadDatabase, kind: K): Content<K>[] {
@@ -40,7 +46,9 @@ export function saveCatalogue<K extends CatalogueKind>(
   addedAt: IsoInstant,
 ): number {
   const { code, validFrom } = identityOf(content)
-  const last = db.get<{ revision: number | null }>(sql`SELECT max(revision) AS revision FROM catalogue WHERE kind = ${kind} AND code = ${code}`)
+  const last = db.get<{ revision: number | null }>(
+    sql`SELECT max(revision) AS revision FROM catalogue WHERE kind = ${kind} AND code = ${code}`,
+  )
   const revision = (last?.revision ?? 0) + 1
   const text = JSON.stringify(content)
   db.run(sql`
@@ -66,8 +74,15 @@ export function loadRules(db: ReadDatabase, on: IsoDate): RuleCatalogue {
 }
 
 /** The outline of a report type for a unit's own report, or for the consolidated one. */
-export function loadOutline(db: ReadDatabase, reportType: Outline['reportType'], scope: Outline['scope'], on: IsoDate): Outline {
-  const fitting = loadCatalogues(db, 'outlines').filter((outline) => outline.reportType === reportType && outline.scope === scope)
+export function loadOutline(
+  db: ReadDatabase,
+  reportType: Outline['reportType'],
+  scope: Outline['scope'],
+  on: IsoDate,
+): Outline {
+  const fitting = loadCatalogues(db, 'outlines').filter(
+    (outline) => outline.reportType === reportType && outline.scope === scope,
+  )
   return must(inForce(fitting, on), `outline ${reportType} ${scope}`, on)
 }
 

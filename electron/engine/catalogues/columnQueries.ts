@@ -10,7 +10,9 @@ export type KeptColumn = FigureColumn & { id: number; scale: number }
 
 /** Every kept column by its key ("D06/X"). */
 export function loadColumns(db: ReadDatabase): Map<string, KeptColumn> {
-  const rows = db.all<KeptColumn>(sql`SELECT id, indicator, loai_hinh AS loaiHinh, scale FROM figure_column ORDER BY id`)
+  const rows = db.all<KeptColumn>(
+    sql`SELECT id, indicator, loai_hinh AS loaiHinh, scale FROM figure_column ORDER BY id`,
+  )
   return new Map(rows.map((row) => [columnKey(row), row]))
 }
 
@@ -27,7 +29,9 @@ export function ensureColumns(db: WriteDatabase, catalogue: IndicatorCatalogue):
 }
 
 function insertColumn(db: WriteDatabase, column: FigureColumn, scale: number): void {
-  db.run(sql`INSERT INTO figure_column (indicator, loai_hinh, scale) VALUES (${column.indicator}, ${column.loaiHinh}, ${scale})`)
+  db.run(
+    sql`INSERT INTO figure_column (indicator, loai_hinh, scale) VALUES (${column.indicator}, ${column.loaiHinh}, ${scale})`,
+  )
 }
 
 function refuseScale(version: string, code: string, kept: number, wanted: number): never {

@@ -25,6 +25,8 @@ function fingerprint(connection: SqliteDatabase.Database): string {
     .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`)
     .pluck()
     .all() as string[]
-  const counts = tables.map((table) => `${table}:${String(connection.prepare(`SELECT count(*) FROM "${table}"`).pluck().get())}`)
+  const counts = tables.map(
+    (table) => `${table}:${String(connection.prepare(`SELECT count(*) FROM "${table}"`).pluck().get())}`,
+  )
   return [String(connection.pragma('user_version', { simple: true })), ...counts].join('\n')
 }

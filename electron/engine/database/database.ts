@@ -28,9 +28,18 @@ export function wrapDatabase(connection: SqliteDatabase.Database): WriteDatabase
     return statement
   }
   return {
-    all: <Row>(statement: Sql) => prepare(statement.text).raw(false).all(...statement.values) as Row[],
-    get: <Row>(statement: Sql) => prepare(statement.text).raw(false).get(...statement.values) as Row | undefined,
-    raw: <Row extends SqlValue[]>(statement: Sql) => prepare(statement.text).raw(true).all(...statement.values) as Row[],
+    all: <Row>(statement: Sql) =>
+      prepare(statement.text)
+        .raw(false)
+        .all(...statement.values) as Row[],
+    get: <Row>(statement: Sql) =>
+      prepare(statement.text)
+        .raw(false)
+        .get(...statement.values) as Row | undefined,
+    raw: <Row extends SqlValue[]>(statement: Sql) =>
+      prepare(statement.text)
+        .raw(true)
+        .all(...statement.values) as Row[],
     run: (statement) => prepare(statement.text).run(...statement.values).changes,
     insert: (statement) => Number(prepare(statement.text).run(...statement.values).lastInsertRowid),
   }

@@ -10,7 +10,11 @@ import { writeTransaction } from './transaction.ts'
  * Brings a database to the newest schema, step by step, each step in one transaction. A file with rows in it is backed
  * up and the backup checked before the first step; a file newer than the program is refused and left untouched.
  */
-export function migrate(connection: SqliteDatabase.Database, path: string, known: readonly Migration[] = migrations): void {
+export function migrate(
+  connection: SqliteDatabase.Database,
+  path: string,
+  known: readonly Migration[] = migrations,
+): void {
   const found = Number(connection.pragma('user_version', { simple: true }))
   const newest = known.length
   if (found > newest) refuse('databaseNewer', { path, found, known: newest })

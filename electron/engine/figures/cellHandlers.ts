@@ -30,7 +30,9 @@ export const cellHandlers: Handlers<CellContract> = {
     const key = [unit, period, ledger, indicator, loaiHinh].join('/')
     const rows = db.all<{ at: string; before: string | null; after: string | null }>(sql`
       SELECT at, before, after FROM change_log WHERE entity = 'figure' AND key = ${key} ORDER BY id DESC LIMIT 200`)
-    return { changes: rows.map((row) => ({ at: row.at, before: readFigure(row.before), after: readFigure(row.after) })) }
+    return {
+      changes: rows.map((row) => ({ at: row.at, before: readFigure(row.before), after: readFigure(row.after) })),
+    }
   },
 }
 

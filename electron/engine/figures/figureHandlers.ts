@@ -25,7 +25,10 @@ export const figureHandlers: Handlers<typeof figuresContract> = {
     const figures = figuresOf(db, form, form.period.code)
     const previous = figuresOf(db, form, previousPeriod(form.period).code)
     const lastYear = figuresOf(db, form, samePeriodLastYear(form.period).code)
-    const notes = form.periodId === null ? new Map<number, string>() : loadNotes(db, { ...form, periodId: form.periodId, unitId: form.unit.id })
+    const notes =
+      form.periodId === null
+        ? new Map<number, string>()
+        : loadNotes(db, { ...form, periodId: form.periodId, unitId: form.unit.id })
     const rows = form.columns.map((column) => ({
       indicator: column.indicator.code,
       loaiHinh: column.loaiHinh,
@@ -49,7 +52,12 @@ export const figureHandlers: Handlers<typeof figuresContract> = {
     mustNotBeFrozen(db, form, quarter.id)
     const place = { periodId: quarter.id, unitId: form.unit.id, ledger }
     const before = loadFigures(db, place)
-    const columns = new Map(form.columns.map((column) => [columnKey({ indicator: column.indicator.code, loaiHinh: column.loaiHinh }), column]))
+    const columns = new Map(
+      form.columns.map((column) => [
+        columnKey({ indicator: column.indicator.code, loaiHinh: column.loaiHinh }),
+        column,
+      ]),
+    )
     const changed = cells.filter((cell) => {
       const key = columnKey(cell)
       const column = columns.get(key) ?? refuse('unknownColumn', { column: key })
@@ -87,7 +95,10 @@ function figuresOf(db: ReadDatabase, form: Form, periodCode: string): Map<number
 function mustBeFigure(text: string, column: FormColumn): FigureValue | null {
   const typed = parseTypedFigure(text, column.indicator)
   if (typed.ok) return typed.figure
-  return refuse('figureRefused', { column: `${column.indicator.code} (${column.indicator.name})`, sentence: typed.sentence })
+  return refuse('figureRefused', {
+    column: `${column.indicator.code} (${column.indicator.name})`,
+    sentence: typed.sentence,
+  })
 }
 
 function saveCell(

@@ -83,7 +83,9 @@ export function saveNarrative(
   foldedText: string,
 ): void {
   if (text === '') {
-    db.run(sql`DELETE FROM narrative WHERE period_id = ${place.periodId} AND unit_id = ${place.unitId} AND section = ${section}`)
+    db.run(
+      sql`DELETE FROM narrative WHERE period_id = ${place.periodId} AND unit_id = ${place.unitId} AND section = ${section}`,
+    )
     return
   }
   db.run(sql`

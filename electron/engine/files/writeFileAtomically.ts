@@ -21,7 +21,7 @@ export function writeFileAtomically(path: string, bytes: Uint8Array): void {
 function writeSynced(path: string, bytes: Uint8Array): void {
   const file = openSync(path, 'w')
   try {
-    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written)
+    for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written)
     fsyncSync(file)
   } finally {
     closeSync(file)

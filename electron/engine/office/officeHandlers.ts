@@ -21,5 +21,10 @@ function loadOffice(db: ReadDatabase, today: string) {
   if (!office) refuse('databaseEmpty', {})
   const tree = loadTree(db, today)
   const unit = mustFindUnit(db, tree, office.code)
-  return { unit: { code: unit.code, name: fullName(unit) }, preset: office.preset, isSample: office.is_sample === 1, units: tree.byId.size }
+  return {
+    unit: { code: unit.code, name: fullName(unit) },
+    preset: office.preset,
+    isSample: office.is_sample === 1,
+    units: tree.byId.size,
+  }
 }

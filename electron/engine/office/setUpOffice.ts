@@ -49,7 +49,9 @@ function savePresetUnits({ db }: CommandContext, preset: OrganisationPreset): vo
   for (const unit of units) insertUnit(db, unit)
   for (const link of links) insertUnitLink(db, link)
   for (const [code, issuer] of Object.entries(preset.issuers))
-    db.run(sql`INSERT INTO issuer (unit_id, valid_from, content) VALUES (${mustFindUnitId(db, code)}, ${preset.units[0]?.from ?? ''}, ${JSON.stringify(issuer)})`)
+    db.run(
+      sql`INSERT INTO issuer (unit_id, valid_from, content) VALUES (${mustFindUnitId(db, code)}, ${preset.units[0]?.from ?? ''}, ${JSON.stringify(issuer)})`,
+    )
 }
 
 function saveShippedDirectives({ db, templatesDir }: CommandContext, preset: OrganisationPreset): void {

@@ -27,7 +27,12 @@ export type BoardUnit = {
   received: IsoDate | null
 }
 
-export type Board = { period: Period; reportType: ReportTypeCode; units: readonly BoardUnit[]; completeness: ReturnType<typeof completeness> }
+export type Board = {
+  period: Period
+  reportType: ReportTypeCode
+  units: readonly BoardUnit[]
+  completeness: ReturnType<typeof completeness>
+}
 
 /**
  * The board of every unit below `rootId` that owes a report in its life, each in exactly one state on the period's cut-off.
@@ -62,7 +67,8 @@ type ExpectedUnit = { unit: OrgUnit; span: UnitSpan }
 function unitsBelow(units: readonly OrgUnit[], rootId: number, on: IsoDate): ExpectedUnit[] {
   const spans = new Map(units.map((unit) => [unit.id, nearestSpan(unit, on)]))
   const children = Map.groupBy(units, (unit) => spans.get(unit.id)?.parentId ?? null)
-  const byOrder = (a: OrgUnit, b: OrgUnit) => (spans.get(a.id)?.sortOrder ?? 0) - (spans.get(b.id)?.sortOrder ?? 0) || a.id - b.id
+  const byOrder = (a: OrgUnit, b: OrgUnit) =>
+    (spans.get(a.id)?.sortOrder ?? 0) - (spans.get(b.id)?.sortOrder ?? 0) || a.id - b.id
   const visit = (parentId: number, seen: ReadonlySet<number>): ExpectedUnit[] =>
     (children.get(parentId) ?? [])
       .filter((unit) => !seen.has(unit.id))

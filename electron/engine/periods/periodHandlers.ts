@@ -38,7 +38,8 @@ export const periodHandlers: Handlers<typeof periodsContract> = {
 
   'periods.exempt': ({ db, logChange }, { unit, from, until, reason }) => {
     mustGiveReason(reason)
-    if (until !== null && until <= from) refuse('badInput', { field: 'until', reason: 'ngày hết miễn phải sau ngày bắt đầu' })
+    if (until !== null && until <= from)
+      refuse('badInput', { field: 'until', reason: 'ngày hết miễn phải sau ngày bắt đầu' })
     db.run(sql`
       INSERT INTO report_exemption (unit_id, valid_from, valid_until, reason)
       VALUES (${mustFindUnitId(db, unit)}, ${from}, ${until}, ${reason})

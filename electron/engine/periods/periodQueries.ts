@@ -10,18 +10,30 @@ import { sql } from '../database/sql.ts'
 /** A period under the integer id that figures are kept with. */
 export type KeptPeriod = Period & { id: number }
 
-type PeriodRow = { id: number; code: string; kind: Period['kind']; year: number; idx: number; from_date: string; cut_off: string }
+type PeriodRow = {
+  id: number
+  code: string
+  kind: Period['kind']
+  year: number
+  idx: number
+  from_date: string
+  cut_off: string
+}
 
 /** A period that figures or submissions are kept for, or null. */
 export function findPeriod(db: ReadDatabase, code: string): KeptPeriod | null {
-  const row = db.get<PeriodRow>(sql`SELECT id, code, kind, year, idx, from_date, cut_off FROM period WHERE code = ${code}`)
+  const row = db.get<PeriodRow>(
+    sql`SELECT id, code, kind, year, idx, from_date, cut_off FROM period WHERE code = ${code}`,
+  )
   return row ? toPeriod(row) : null
 }
 
 /** Every kept quarter, oldest first. */
 export function loadQuarters(db: ReadDatabase): KeptPeriod[] {
   return db
-    .all<PeriodRow>(sql`SELECT id, code, kind, year, idx, from_date, cut_off FROM period WHERE kind = 'quarter' ORDER BY cut_off`)
+    .all<PeriodRow>(
+      sql`SELECT id, code, kind, year, idx, from_date, cut_off FROM period WHERE kind = 'quarter' ORDER BY cut_off`,
+    )
     .map(toPeriod)
 }
 
@@ -50,5 +62,13 @@ function firstDay(year: number): IsoDate {
 }
 
 function toPeriod(row: PeriodRow): KeptPeriod {
-  return { id: row.id, code: row.code, kind: row.kind, year: row.year, index: row.idx, from: row.from_date, cutOff: row.cut_off }
+  return {
+    id: row.id,
+    code: row.code,
+    kind: row.kind,
+    year: row.year,
+    index: row.idx,
+    from: row.from_date,
+    cutOff: row.cut_off,
+  }
 }

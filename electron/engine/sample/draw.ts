@@ -8,6 +8,8 @@ export type Drawn = Record<string, number>
 /** What a draw goes by. */
 export type DrawScene = {
   random: SampleRandom
+  /** Chance that is the same for every loại hình of the unit in the quarter: for what columns of several share. */
+  together: SampleRandom
   /** Chance that is the same in every quarter: what a unit is, as against what it does. */
   nature: SampleRandom
   unitKind: UnitKind

@@ -4,7 +4,12 @@ import { share } from './draw.ts'
 /** Groups F to H: what a commune publishes, decides with its people, supervises and mediates. Rules 12 to 16 hold. */
 export const drawCommuneLife: Draw = (scene) => {
   const hamlets = scene.nature.whole(5, 18)
-  return { ...drawDisclosure(scene, hamlets), ...drawContributions(scene), ...drawSupervision(scene), ...drawMediation(scene, hamlets) }
+  return {
+    ...drawDisclosure(scene, hamlets),
+    ...drawContributions(scene),
+    ...drawSupervision(scene),
+    ...drawMediation(scene, hamlets),
+  }
 }
 
 function drawDisclosure({ random, nature, quarter }: DrawScene, hamlets: number): Drawn {

@@ -53,9 +53,9 @@ function drawTraining({ random, unitKind }: DrawScene): Drawn {
   }
 }
 
-function drawInspections({ random, unitKind, soFar }: DrawScene): Drawn {
-  const planned = unitKind === 'commune' ? Number(random.chance(40)) : random.whole(0, 3)
-  const sudden = Number(random.chance(unitKind === 'commune' ? 4 : 15))
+function drawInspections({ random, together, unitKind, soFar }: DrawScene): Drawn {
+  const planned = unitKind === 'commune' ? Number(together.chance(40)) : together.whole(0, 3)
+  const sudden = Number(together.chance(unitKind === 'commune' ? 4 : 15))
   const checks = planned + sudden
   const raised = checks === 0 ? 0 : random.whole(0, 2 + checks)
   const open = soFar('C04') + raised - soFar('C05')

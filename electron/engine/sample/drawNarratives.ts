@@ -7,7 +7,10 @@ import type { DrawnCell } from './drawReport.ts'
 import type { NarrativePhrases } from './narrativePhrases.ts'
 import type { SampleRandom } from './sampleRandom.ts'
 
-/** The texts of a sample report by section. A text that quotes a figure the unit does not have, or a nought, is not chosen. */
+/**
+ * The texts of a sample report by section; phrases of the same section follow one another. A text that quotes a figure
+ * the unit does not have, or a nought, is not chosen.
+ */
 export function drawNarratives(
   phrases: NarrativePhrases,
   unit: UnitAsOf,
@@ -20,7 +23,7 @@ export function drawNarratives(
   for (const { section, writtenBy, texts } of phrases.sections) {
     if (!writtenBy.includes(unit.kind)) continue
     const fitting = texts.map((text) => fillIn(text, words)).filter((text) => text !== null)
-    if (fitting.length > 0) chosen.set(section, random.pick(fitting))
+    if (fitting.length > 0) chosen.set(section, [chosen.get(section), random.pick(fitting)].filter(Boolean).join('\n'))
   }
   return chosen
 }
@@ -30,7 +33,12 @@ function wordsOf(unit: UnitAsOf, quarter: PeriodId, cells: readonly DrawnCell[])
     const shown = figure.state === 'number' && figure.value > 0 ? formatScaled(figure.value, 0) : null
     return shown === null ? [] : [[key.split('/')[0] ?? key, shown] as const]
   })
-  return new Map([['don_vi', nameInText(unit)], ['ky', periodLabel(quarter)], ['ky_toi', nextPeriodLabel(quarter)], ...figures])
+  return new Map([
+    ['don_vi', nameInText(unit)],
+    ['ky', periodLabel(quarter)],
+    ['ky_toi', nextPeriodLabel(quarter)],
+    ...figures,
+  ])
 }
 
 function fillIn(text: string, words: ReadonlyMap<string, string>): string | null {
@@ -45,5 +53,8 @@ function fillIn(text: string, words: ReadonlyMap<string, string>): string | null
 
 /** A unit's name begins a sentence with a capital: "Thị trấn Đồi Ngô có …". */
 function capitalised(text: string): string {
-  return text.replace(/(^|\. )(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase('vi'))
+  return text.replace(
+    /(^|\. )(\p{Ll})/gu,
+    (_, before: string, letter: string) => before + letter.toLocaleUpperCase('vi'),
+  )
 }

@@ -7,7 +7,11 @@ export const drawPetitions: Draw = (scene) => ({ ...drawReception(scene), ...dra
 const drawReception: Draw = ({ random, unitKind, before }) => {
   const busy = unitKind === 'district' ? 4 : 1
   const visits = random.whole(3, 14) * busy
-  const [complaints, accusations, requests] = [random.whole(0, 2) * busy, Number(random.chance(12)), random.whole(1, 6) * busy]
+  const [complaints, accusations, requests] = [
+    random.whole(0, 2) * busy,
+    Number(random.chance(12)),
+    random.whole(1, 6) * busy,
+  ]
   const received = complaints + accusations + requests
   const carried = before('D14')
   const ours = carried + share(random, received, 60, 100)
@@ -34,11 +38,19 @@ const drawReception: Draw = ({ random, unitKind, before }) => {
 const drawDialogues: Draw = ({ random, nature, unitKind, soFar }) => {
   const planned = nature.whole(2, 4) * (unitKind === 'district' ? 3 : 1)
   const left = Math.max(planned - soFar('E02'), 0)
-  const regular = unitKind === 'district' ? Math.min(left, random.whole(1, 3)) : Math.min(left, Number(random.chance(55)))
+  const regular =
+    unitKind === 'district' ? Math.min(left, random.whole(1, 3)) : Math.min(left, Number(random.chance(55)))
   const special = Number(random.chance(15))
   const held = regular + special
   const opinions = held === 0 ? 0 : held * random.whole(4, 16)
-  return { E01: planned, E02: held, E03: regular, E04: special, ...chairs(held, random.chance(60)), ...drawOpinions(opinions, held, random) }
+  return {
+    E01: planned,
+    E02: held,
+    E03: regular,
+    E04: special,
+    ...chairs(held, random.chance(60)),
+    ...drawOpinions(opinions, held, random),
+  }
 }
 
 function chairs(held: number, isSecretary: boolean): Drawn {

@@ -6,7 +6,7 @@ import { drawCommuneLife } from './drawCommuneLife.ts'
 import { drawLeadership } from './drawLeadership.ts'
 import { drawPetitions } from './drawPetitions.ts'
 import { drawWorkplaces } from './drawWorkplaces.ts'
-import { sampleRandom, type SampleRandom } from './sampleRandom.ts'
+import { anchoredRandom, sampleRandom, type SampleRandom } from './sampleRandom.ts'
 
 /** What a unit drew in the quarters before, by column key ("D14/X"). */
 export type UnitMemory = { last: Map<string, number>; year: number; soFar: Map<string, number> }
@@ -47,14 +47,22 @@ function drawAll(
   memory: UnitMemory,
 ): Drawn {
   const scene = {
-    random: sampleRandom(seed, unit.uid, quarter.code, loaiHinh),
     unitKind: unit.kind,
     loaiHinh,
     quarter: quarter.index,
     before: (code: string) => memory.last.get(`${code}/${loaiHinh}`) ?? 0,
     soFar: (code: string) => memory.soFar.get(`${code}/${loaiHinh}`) ?? 0,
   }
-  return Object.assign({}, ...groups.map((draw) => draw({ ...scene, nature: sampleRandom(seed, unit.uid, loaiHinh) })))
+  const chance = (...words: string[]) =>
+    anchoredRandom(
+      sampleRandom(seed, unit.uid, ...words, `Q${quarter.index}`),
+      sampleRandom(seed, unit.uid, ...words, quarter.code),
+    )
+  const drawn = groups.map((draw, place) => {
+    const random = chance(`group ${place}`, loaiHinh)
+    return draw({ ...scene, random, together: chance('together'), nature: sampleRandom(seed, unit.uid, loaiHinh) })
+  })
+  return Object.assign({}, ...drawn)
 }
 
 function remember(memory: UnitMemory, key: string, value: number): void {

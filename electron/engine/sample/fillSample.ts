@@ -29,7 +29,10 @@ import { sumOfCells } from './sumOfCells.ts'
 type Made = { submissions: number; figures: number; narratives: number }
 
 /** Fills an office without reports with plausible ones, quarter by quarter, each in one transaction. */
-export async function fillSample(context: JobContext, input: { quarters: number; seed: number }): Promise<Output<'sample.fill'>> {
+export async function fillSample(
+  context: JobContext,
+  input: { quarters: number; seed: number },
+): Promise<Output<'sample.fill'>> {
   const phrases = readJsonFile(join(context.templatesDir, 'sample', 'narratives.json'), narrativePhrasesSchema)
   const quarters = sampleQuarters(input.quarters)
   const memories = new Map<number, UnitMemory>()
@@ -43,7 +46,9 @@ export async function fillSample(context: JobContext, input: { quarters: number;
 }
 
 function markAsSample({ db }: CommandContext): void {
-  const existing = db.get<{ code: string }>(sql`SELECT p.code FROM submission s JOIN period p ON p.id = s.period_id LIMIT 1`)
+  const existing = db.get<{ code: string }>(
+    sql`SELECT p.code FROM submission s JOIN period p ON p.id = s.period_id LIMIT 1`,
+  )
   if (existing) refuse('sampleExists', { period: existing.code })
   if (db.get(sql`SELECT 1 FROM figure LIMIT 1`)) refuse('sampleOnRealData', { path: '' })
   mustFindOurUnitId(db)
@@ -79,13 +84,23 @@ function fillQuarter(context: CommandContext, work: QuarterWork): void {
   for (const unit of units) {
     const receipt = receipts.get(unit.id)
     if (receipt && 'receivedOn' in receipt) {
-      receiveSubmission(db, { periodId: period.id, unitId: unit.id }, { receivedOn: receipt.receivedOn, isEstimate: false, at: context.clock() })
+      receiveSubmission(
+        db,
+        { periodId: period.id, unitId: unit.id },
+        { receivedOn: receipt.receivedOn, isEstimate: false, at: context.clock() },
+      )
       work.made.submissions += 1
     }
   }
 }
 
-function planQuarter(context: CommandContext, tree: TreeAsOf, units: readonly UnitAsOf[], period: KeptPeriod, seed: number): Map<number, Receipt> {
+function planQuarter(
+  context: CommandContext,
+  tree: TreeAsOf,
+  units: readonly UnitAsOf[],
+  period: KeptPeriod,
+  seed: number,
+): Map<number, Receipt> {
   const schedule = loadSchedule(context.db, period.cutOff)
   return planReceipts(
     units,
@@ -101,7 +116,14 @@ function memoryOf(memories: Map<number, UnitMemory>, unitId: number): UnitMemory
   return memory
 }
 
-function saveReport(context: CommandContext, work: QuarterWork, period: KeptPeriod, unit: UnitAsOf, receipt: Receipt, cells: DrawnCell[]): void {
+function saveReport(
+  context: CommandContext,
+  work: QuarterWork,
+  period: KeptPeriod,
+  unit: UnitAsOf,
+  receipt: Receipt,
+  cells: DrawnCell[],
+): void {
   if (receipt.kind !== 'whole' && receipt.kind !== 'wrong') return
   const random = sampleRandom(work.seed, 'report', unit.uid, period.code)
   const sent = receipt.kind === 'wrong' ? spoilReport(cells, random) : cells
@@ -113,16 +135,38 @@ function saveReport(context: CommandContext, work: QuarterWork, period: KeptPeri
 }
 
 /** The one district that sends no detail: its communes' figures, added up, in the ledger of children's totals. */
-function saveDistrictTotals(context: CommandContext, work: QuarterWork, tree: TreeAsOf, period: KeptPeriod, drawn: ReadonlyMap<number, DrawnCell[]>): void {
+function saveDistrictTotals(
+  context: CommandContext,
+  work: QuarterWork,
+  tree: TreeAsOf,
+  period: KeptPeriod,
+  drawn: ReadonlyMap<number, DrawnCell[]>,
+): void {
   const district = [...tree.byId.values()].find((unit) => unit.code === totalsOnlyDistrict)
   if (!district) return
   const communes = (tree.childrenOf.get(district.id) ?? []).map((commune) => drawn.get(commune.id) ?? [])
-  const summed = loadIndicatorCatalogue(context.db, period.cutOff).indicators.filter((indicator) => indicator.overUnits === 'sum')
+  const summed = loadIndicatorCatalogue(context.db, period.cutOff).indicators.filter(
+    (indicator) => indicator.overUnits === 'sum',
+  )
   const codes = new Set(summed.map((indicator) => indicator.code))
-  saveCells(context, work, period, district.id, 'childrenTotal', sumOfCells(communes).filter((cell) => codes.has(cell.key.split('/')[0] ?? '')))
+  saveCells(
+    context,
+    work,
+    period,
+    district.id,
+    'childrenTotal',
+    sumOfCells(communes).filter((cell) => codes.has(cell.key.split('/')[0] ?? '')),
+  )
 }
 
-function saveCells(context: CommandContext, work: QuarterWork, period: KeptPeriod, unitId: number, ledger: 'own' | 'childrenTotal', cells: readonly DrawnCell[]): void {
+function saveCells(
+  context: CommandContext,
+  work: QuarterWork,
+  period: KeptPeriod,
+  unitId: number,
+  ledger: 'own' | 'childrenTotal',
+  cells: readonly DrawnCell[],
+): void {
   const columns = loadColumns(context.db)
   const rows = cells.flatMap(({ key, figure }) => {
     const column = columns.get(key)

@@ -4,9 +4,7 @@ import type { SampleRandom } from './sampleRandom.ts'
 
 /** How one unit's report comes in. `wrong` breaks a consistency rule; `throughDistrict` stands only in its district's totals. */
 export type Receipt =
-  | { kind: 'whole' | 'wrong' | 'empty'; receivedOn: IsoDate }
-  | { kind: 'missing' }
-  | { kind: 'throughDistrict' }
+  { kind: 'whole' | 'wrong' | 'empty'; receivedOn: IsoDate } | { kind: 'missing' } | { kind: 'throughDistrict' }
 
 /** The district of the sample that sends only its communes' totals. */
 export const totalsOnlyDistrict = '220'
@@ -39,7 +37,9 @@ export function planReceipts(
 type Trouble = keyof typeof troubles
 
 function troubleByUnit(shuffled: readonly UnitAsOf[]): Map<number, Trouble> {
-  const kinds = Object.entries(troubles).flatMap(([kind, count]) => Array.from({ length: count }, () => kind as Trouble))
+  const kinds = Object.entries(troubles).flatMap(([kind, count]) =>
+    Array.from({ length: count }, () => kind as Trouble),
+  )
   return new Map(kinds.flatMap((kind, place) => (shuffled[place] ? [[shuffled[place].id, kind] as const] : [])))
 }
 

@@ -13,14 +13,28 @@ export type SampleRandom = {
 /** Chance from a seed and words that name what it is for, so that one unit's draws do not depend on another's. */
 export function sampleRandom(seed: number, ...words: readonly string[]): SampleRandom {
   let state = hashed(seed, words.join('/')) || 1
-  const next = (): number => {
+  return fromWhole((least, most) => {
     state ^= state << 13
     state ^= state >>> 17
     state ^= state << 5
     state >>>= 0
-    return state
-  }
-  const whole = (least: number, most: number): number => least + (next() % (most - least + 1))
+    return least + (state % (most - least + 1))
+  })
+}
+
+/**
+ * Chance that stays near an anchor's: each number is the anchor's, moved by at most an eighth of its range. With an anchor
+ * per quarter of the year, a unit's figures resemble those of the same quarter the year before, as real ones do.
+ */
+export function anchoredRandom(anchor: SampleRandom, change: SampleRandom): SampleRandom {
+  return fromWhole((least, most) => {
+    const reach = Math.ceil((most - least) / 8)
+    const moved = anchor.whole(least, most) + (change.chance(40) ? change.whole(-reach, reach) : 0)
+    return Math.min(Math.max(moved, least), most)
+  })
+}
+
+function fromWhole(whole: SampleRandom['whole']): SampleRandom {
   const pick = <T>(list: readonly T[]): T => {
     const found = list[whole(0, list.length - 1)]
     if (found === undefined) throw new Error('nothing to pick from')

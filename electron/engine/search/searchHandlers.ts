@@ -15,7 +15,11 @@ export const searchHandlers: Handlers<typeof searchContract> = {
     if (folded === '') return { units: [], tasks: [], narratives: [] }
     const pattern = `%${folded.replace(/[\\%_]/g, (mark) => `\\${mark}`)}%`
     const tree = loadTree(db, today())
-    return { units: findUnits(db, pattern, folded), tasks: findTasks(db, pattern), narratives: findNarratives(db, pattern, folded, tree) }
+    return {
+      units: findUnits(db, pattern, folded),
+      tasks: findTasks(db, pattern),
+      narratives: findNarratives(db, pattern, folded, tree),
+    }
   },
 }
 

@@ -29,13 +29,19 @@ export const taskHandlers: Handlers<typeof tasksContract> = {
 
   'tasks.recordProgress': ({ db, clock, logChange }, input) => {
     const find = () =>
-      loadAssignments(db, loadTree(db, input.on), input.on).find((it) => it.task.code === input.task && it.unit.code === input.unit) ??
-      refuse('unknownAssignment', { task: input.task, unit: input.unit })
+      loadAssignments(db, loadTree(db, input.on), input.on).find(
+        (it) => it.task.code === input.task && it.unit.code === input.unit,
+      ) ?? refuse('unknownAssignment', { task: input.task, unit: input.unit })
     const before = find()
     if (input.on < before.start && input.kind === 'finished')
       refuse('badInput', { field: 'on', reason: `nhiệm vụ chỉ bắt đầu từ ngày ${before.start}` })
     saveProgress(db, before.id, { ...input, recordedAt: clock() })
-    logChange({ entity: 'assignment', key: `${input.task}/${input.unit}`, before: before.progress, after: { ...input } })
+    logChange({
+      entity: 'assignment',
+      key: `${input.task}/${input.unit}`,
+      before: before.progress,
+      after: { ...input },
+    })
     const after = find()
     return { state: assignmentState(after, after.progress, input.on) }
   },

@@ -47,7 +47,9 @@ export function loadAssignments(db: ReadDatabase, tree: TreeAsOf, on: IsoDate): 
   return rows.flatMap((row) => {
     const [task, unit] = [tasks.get(row.task_id), tree.byId.get(row.unit_id)]
     if (!task || !unit) return []
-    return [{ id: row.id, task, unit, start: row.start_on, due: row.due_on, progress: { doneOn: done.get(row.id) ?? null } }]
+    return [
+      { id: row.id, task, unit, start: row.start_on, due: row.due_on, progress: { doneOn: done.get(row.id) ?? null } },
+    ]
   })
 }
 

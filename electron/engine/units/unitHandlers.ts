@@ -6,7 +6,16 @@ import type { NewUnit, TreeChange } from '#shared/domain/orgTree/treeChange.ts'
 import { descendantsAsOf } from '#shared/domain/orgTree/treeAsOf.ts'
 import type { CommandContext } from '../engineContext.ts'
 import type { Handlers } from '../handler.ts'
-import { insertUnit, insertUnitLink, loadTree, loadUnitLinks, loadUnits, mustFindUnit, mustFindUnitId, saveSpans } from './unitQueries.ts'
+import {
+  insertUnit,
+  insertUnitLink,
+  loadTree,
+  loadUnitLinks,
+  loadUnits,
+  mustFindUnit,
+  mustFindUnitId,
+  saveSpans,
+} from './unitQueries.ts'
 
 type NewUnitInput = { code: string; kind: NewUnit['kind']; designation: string; name: string; statCode: string | null }
 
@@ -37,7 +46,12 @@ export const unitHandlers: Handlers<typeof unitsContract> = {
     const links = loadUnitLinks(db).filter((link) => link.predecessorId === id || link.successorId === id)
     return {
       code: unit,
-      spans: spans.map((span) => ({ from: span.from, until: span.until, fullName: fullName(span), parent: codeOf(span.parentId) })),
+      spans: spans.map((span) => ({
+        from: span.from,
+        until: span.until,
+        fullName: fullName(span),
+        parent: codeOf(span.parentId),
+      })),
       links: links.map(({ kind, predecessorId, successorId, on, document }) => {
         return { kind, predecessor: codeOf(predecessorId) ?? '', successor: codeOf(successorId) ?? '', on, document }
       }),
@@ -55,22 +69,43 @@ export const unitHandlers: Handlers<typeof unitsContract> = {
   'units.merge': (context, { units, into, on, document }) => {
     const unitIds = units.map((code) => mustFindUnitId(context.db, code))
     const model = units[0] ?? ''
-    const target = typeof into === 'string' ? { unitId: mustFindUnitId(context.db, into) } : newUnit(context, into, model, on, 0)
+    const target =
+      typeof into === 'string' ? { unitId: mustFindUnitId(context.db, into) } : newUnit(context, into, model, on, 0)
     return applyChange(context, { kind: 'merge', unitIds, into: target, on, document })
   },
 
   'units.split': (context, { unit, keeps, into, on, document }) => {
     const parts = into.map((part, place) => ({ unit: newUnit(context, part, unit, on, place), childIds: [] }))
-    return applyChange(context, { kind: 'split', unitId: mustFindUnitId(context.db, unit), continues: keeps, parts, on, document })
+    return applyChange(context, {
+      kind: 'split',
+      unitId: mustFindUnitId(context.db, unit),
+      continues: keeps,
+      parts,
+      on,
+      document,
+    })
   },
 }
 
 /** A unit not kept yet, beside the one it comes out of; its id is only good inside the plan. */
-function newUnit({ db, newId }: CommandContext, input: NewUnitInput, besideCode: string, on: string, place: number): NewUnit {
+function newUnit(
+  { db, newId }: CommandContext,
+  input: NewUnitInput,
+  besideCode: string,
+  on: string,
+  place: number,
+): NewUnit {
   const tree = loadTree(db, on)
   const beside = mustFindUnit(db, tree, besideCode)
   const lastId = Math.max(0, ...loadUnits(db).map((unit) => unit.id))
-  return { id: lastId + 1 + place, uid: newId(), ...input, parentId: beside.parentId, reports: beside.reports, sortOrder: beside.sortOrder }
+  return {
+    id: lastId + 1 + place,
+    uid: newId(),
+    ...input,
+    parentId: beside.parentId,
+    reports: beside.reports,
+    sortOrder: beside.sortOrder,
+  }
 }
 
 function applyChange({ db, logChange }: CommandContext, change: TreeChange): Record<string, never> {
@@ -85,7 +120,8 @@ function applyChange({ db, logChange }: CommandContext, change: TreeChange): Rec
     const spans = unit.spans.map((span) => ({ ...span, parentId: span.parentId === null ? null : kept(span.parentId) }))
     saveSpans(db, kept(unit.id), spans)
   }
-  for (const link of planned.plan.links) insertUnitLink(db, { ...link, predecessorId: kept(link.predecessorId), successorId: kept(link.successorId) })
+  for (const link of planned.plan.links)
+    insertUnitLink(db, { ...link, predecessorId: kept(link.predecessorId), successorId: kept(link.successorId) })
   for (const unit of planned.plan.units) {
     const before = units.find((it) => it.id === unit.id)?.spans ?? null
     logChange({ entity: 'orgUnit', key: unit.code, before, after: { spans: unit.spans, document: change.document } })

@@ -21,7 +21,10 @@ type SpanRow = {
 
 /** Every unit with all its spans. */
 export function loadUnits(db: ReadDatabase): OrgUnit[] {
-  const spans = Map.groupBy(db.all<SpanRow>(sql`SELECT * FROM org_unit_span ORDER BY unit_id, valid_from`), (row) => row.unit_id)
+  const spans = Map.groupBy(
+    db.all<SpanRow>(sql`SELECT * FROM org_unit_span ORDER BY unit_id, valid_from`),
+    (row) => row.unit_id,
+  )
   return db
     .all<{ id: number; uid: string; code: string }>(sql`SELECT id, uid, code FROM org_unit ORDER BY id`)
     .map((unit) => ({ ...unit, spans: (spans.get(unit.id) ?? []).map(toSpan) }))

@@ -19,7 +19,11 @@ export function parseCall(command: Command, words: readonly string[]): ParsedCal
   for (const [name, { required }] of Object.entries(allOptions(command))) if (required) mustHave(name)
   if (positionals.length !== command.arguments)
     throw new UsageError(`Lệnh này cần ${command.arguments} tham số không tên, đã nhận ${positionals.length}.`)
-  return { input: { option, mustHave, arguments: positionals }, json: values['json'] === true, databasePath: option('db') }
+  return {
+    input: { option, mustHave, arguments: positionals },
+    json: values['json'] === true,
+    databasePath: option('db'),
+  }
 }
 
 function allOptions(command: Command): Command['options'] {
@@ -30,12 +34,17 @@ type Words = { values: Record<string, string | boolean | undefined>; positionals
 
 function readWords(command: Command, words: readonly string[]): Words {
   const named = Object.keys(allOptions(command)).map((name) => [name, { type: 'string' as const }])
-  const options: Record<string, { type: 'string' | 'boolean' }> = { json: { type: 'boolean' }, ...Object.fromEntries(named) }
+  const options: Record<string, { type: 'string' | 'boolean' }> = {
+    json: { type: 'boolean' },
+    ...Object.fromEntries(named),
+  }
   try {
     const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true, strict: true })
     return { values: values as Words['values'], positionals }
   } catch {
-    const unknown = words.find((word) => word.startsWith('--') && !Object.hasOwn(options, word.slice(2).split('=')[0] ?? ''))
+    const unknown = words.find(
+      (word) => word.startsWith('--') && !Object.hasOwn(options, word.slice(2).split('=')[0] ?? ''),
+    )
     throw new UsageError(unknown ? `Không có tùy chọn ${unknown}.` : 'Một tùy chọn thiếu giá trị.')
   }
 }

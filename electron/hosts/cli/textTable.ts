@@ -4,7 +4,9 @@ export function textTable(head: readonly string[], rows: readonly (readonly stri
   const isNumeric = head.map((_, column) => rows.every((row) => /^[\d.,%–-]*$/.test(row[column] ?? '')))
   const line = (cells: readonly string[]) =>
     cells
-      .map((cell, column) => (isNumeric[column] ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
+      .map((cell, column) =>
+        isNumeric[column] ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
+      )
       .join('  ')
       .trimEnd()
   return [line(head), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.map(line)]

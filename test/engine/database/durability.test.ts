@@ -94,7 +94,10 @@ test('an upgrade takes a checked backup first, and a failed step changes nothing
   const path = made()
   const connection = openDatabase(path, 'existing')
   connection.exec(`INSERT INTO org_unit (uid, code) VALUES ('u', 'U')`)
-  const next = { version: migrations.length + 1, sql: 'CREATE TABLE extra (x INTEGER) STRICT; INSERT INTO nowhere VALUES (1);' }
+  const next = {
+    version: migrations.length + 1,
+    sql: 'CREATE TABLE extra (x INTEGER) STRICT; INSERT INTO nowhere VALUES (1);',
+  }
   expect(() => migrate(connection, path, [...migrations, next])).toThrow(/nowhere/)
   expect(connection.pragma('user_version', { simple: true })).toBe(migrations.length)
   expect(connection.prepare(`SELECT count(*) FROM sqlite_schema WHERE name = 'extra'`).pluck().get()).toBe(0)

@@ -40,7 +40,10 @@ test('one wrong cell of a paste refuses all of it', async () => {
 })
 
 test('a column the unit does not report, an unknown unit and a wrong period are refused by name', async () => {
-  expect(await failureOf(save(['K01', 'X', '3']))).toMatchObject({ code: 'unknownColumn', details: { column: 'K01/X' } })
+  expect(await failureOf(save(['K01', 'X', '3']))).toMatchObject({
+    code: 'unknownColumn',
+    details: { column: 'K01/X' },
+  })
   const call = (unit: string, of: string) => engine.client.call('figures.form', { unit, period: of })
   expect(await failureOf(call('luc nam', period))).toMatchObject({ code: 'unknownUnit', details: { nearest: '218' } })
   expect((await failureOf(call(commune, '2022-Q5'))).code).toBe('unknownPeriod')

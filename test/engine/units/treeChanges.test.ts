@@ -21,7 +21,13 @@ test('the preset puts 10 district-level units and 209 communes below the provinc
 })
 
 test('a rename keeps the old name on the days before it', async () => {
-  await engine.client.call('units.rename', { unit: '07450', on: '2022-02-01', designation: 'thị trấn', name: 'Mới', document })
+  await engine.client.call('units.rename', {
+    unit: '07450',
+    on: '2022-02-01',
+    designation: 'thị trấn',
+    name: 'Mới',
+    document,
+  })
   expect(await nameOn('07450', '2022-01-31')).not.toBe('Thị trấn Mới')
   expect(await nameOn('07450', '2022-02-01')).toBe('Thị trấn Mới')
 })

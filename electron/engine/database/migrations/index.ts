@@ -6,4 +6,10 @@ import { migration0004 } from './0004-registers.ts'
 import { migration0005 } from './0005-scoring.ts'
 
 /** Every step in order; step n brings a database from version n - 1 to n. */
-export const migrations: readonly Migration[] = [migration0001, migration0002, migration0003, migration0004, migration0005]
+export const migrations: readonly Migration[] = [
+  migration0001,
+  migration0002,
+  migration0003,
+  migration0004,
+  migration0005,
+]

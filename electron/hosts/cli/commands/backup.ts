@@ -9,6 +9,9 @@ export const backup: Command = {
   database: 'existing',
   async run(engine, input) {
     const copy = await engine.call('database.backUp', { path: input.mustHave('out') })
-    return { json: copy, lines: [`Đã sao lưu vào ${copy.path} (${Math.ceil(copy.bytes / 1024)} KB), bản sao đã được kiểm tra.`] }
+    return {
+      json: copy,
+      lines: [`Đã sao lưu vào ${copy.path} (${Math.ceil(copy.bytes / 1024)} KB), bản sao đã được kiểm tra.`],
+    }
   },
 }

@@ -9,7 +9,12 @@ const kinds = ['indicators', 'rules', 'outlines', 'schedule'] as const
 export const catalogues: Command = {
   usage: 'catalogues --db TỆP list | export --kind LOẠI --code MÃ --out TỆP.json | import --kind LOẠI --from TỆP.json',
   summary: 'Danh mục chỉ tiêu, quy tắc, đề cương, lịch báo cáo: xem, xuất ra sửa, nhập bản đã sửa.',
-  options: { kind: { required: false }, code: { required: false }, out: { required: false }, from: { required: false } },
+  options: {
+    kind: { required: false },
+    code: { required: false },
+    out: { required: false },
+    from: { required: false },
+  },
   arguments: 1,
   database: 'existing',
   async run(engine, input) {
@@ -21,12 +26,19 @@ export const catalogues: Command = {
         return { json: { entries }, lines: textTable(['Loại', 'Mã', 'Lần', 'Hiệu lực từ', 'Nguồn'], rows) }
       }
       case 'export': {
-        const { path } = await engine.call('catalogues.export', { kind: kind(), code: input.mustHave('code'), path: input.mustHave('out') })
+        const { path } = await engine.call('catalogues.export', {
+          kind: kind(),
+          code: input.mustHave('code'),
+          path: input.mustHave('out'),
+        })
         return { json: { path }, lines: [`Đã ghi ${path}.`] }
       }
       case 'import': {
         const { entry } = await engine.call('catalogues.import', { kind: kind(), path: input.mustHave('from') })
-        return { json: { entry }, lines: [`Đã nhận ${entry.kind} ${entry.code}, lần ${entry.revision}, hiệu lực từ ${entry.validFrom}.`] }
+        return {
+          json: { entry },
+          lines: [`Đã nhận ${entry.kind} ${entry.code}, lần ${entry.revision}, hiệu lực từ ${entry.validFrom}.`],
+        }
       }
       default:
         throw new UsageError('Sau catalogues là list, export hoặc import.')

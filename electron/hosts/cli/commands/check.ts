@@ -8,12 +8,17 @@ export const check: Command = {
   arguments: 0,
   database: 'existing',
   async run(engine, input) {
-    const result = await engine.call('submissions.check', { unit: input.mustHave('unit'), period: input.mustHave('period') })
+    const result = await engine.call('submissions.check', {
+      unit: input.mustHave('unit'),
+      period: input.mustHave('period'),
+    })
     return {
       json: result,
       lines: [
         `${result.errors} lỗi, ${result.warnings} cảnh báo.`,
-        ...result.findings.map((it) => `${it.severity === 'error' ? 'Lỗi' : 'Cảnh báo'} (quy tắc ${it.rule}): ${it.message}`),
+        ...result.findings.map(
+          (it) => `${it.severity === 'error' ? 'Lỗi' : 'Cảnh báo'} (quy tắc ${it.rule}): ${it.message}`,
+        ),
       ],
     }
   },

@@ -10,8 +10,12 @@ export const consolidate: Command = {
   database: 'existing',
   async run(engine, input) {
     const unit = input.option('unit')
-    const result = await engine.call('consolidation.get', { period: input.mustHave('period'), ...(unit ? { unit } : {}) })
-    const shown = (value: number | null) => (value === null ? '' : new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 3 }).format(value))
+    const result = await engine.call('consolidation.get', {
+      period: input.mustHave('period'),
+      ...(unit ? { unit } : {}),
+    })
+    const shown = (value: number | null) =>
+      value === null ? '' : new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 3 }).format(value)
     return {
       json: result,
       lines: [

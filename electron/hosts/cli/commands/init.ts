@@ -11,7 +11,9 @@ export const init: Command = {
     const office = await engine.call('office.setUp', { unit: input.mustHave('unit'), preset: input.mustHave('preset') })
     return {
       json: { unit: office.unit, preset: office.preset, units: office.units },
-      lines: [`Đã tạo ${input.mustHave('db')} cho ${office.unit.name}: ${office.units} đơn vị theo bộ ${office.preset}.`],
+      lines: [
+        `Đã tạo ${input.mustHave('db')} cho ${office.unit.name}: ${office.units} đơn vị theo bộ ${office.preset}.`,
+      ],
     }
   },
 }

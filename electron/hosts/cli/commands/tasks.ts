@@ -16,7 +16,14 @@ export const tasks: Command = {
       json: { on, assignments },
       lines: textTable(
         ['Nhiệm vụ', 'Đơn vị', 'Tên đơn vị', 'Thời hạn theo chỉ thị', 'Hạn', 'Trạng thái'],
-        assignments.map((it) => [it.task, it.unit, it.unitName, it.deadlineAsWritten, it.due ?? '', assignmentStateNames[it.state]]),
+        assignments.map((it) => [
+          it.task,
+          it.unit,
+          it.unitName,
+          it.deadlineAsWritten,
+          it.due ?? '',
+          assignmentStateNames[it.state],
+        ]),
       ),
     }
   },
