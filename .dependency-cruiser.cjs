@@ -9,9 +9,24 @@ const only = (name, from, allowed) => ({
 module.exports = {
   forbidden: [
     only('shared-imports-itself-and-zod', '^shared/', ['^shared/', '^node_modules/zod/']),
-    { name: 'engine-never-imports-hosts', severity: 'error', from: { path: '^electron/engine/' }, to: { path: '^electron/(hosts|main|preload)/|^renderer/|^node_modules/electron/' } },
-    { name: 'hosts-never-import-electron', severity: 'error', from: { path: '^electron/hosts/' }, to: { path: '^electron/(main|preload)/|^renderer/|^node_modules/electron/' } },
-    { name: 'product-never-imports-tests', severity: 'error', from: { path: '^(shared|electron|renderer)/' }, to: { path: '^(test|scripts)/' } },
+    {
+      name: 'engine-never-imports-hosts',
+      severity: 'error',
+      from: { path: '^electron/engine/' },
+      to: { path: '^electron/(hosts|main|preload)/|^renderer/|^node_modules/electron/' },
+    },
+    {
+      name: 'hosts-never-import-electron',
+      severity: 'error',
+      from: { path: '^electron/hosts/' },
+      to: { path: '^electron/(main|preload)/|^renderer/|^node_modules/electron/' },
+    },
+    {
+      name: 'product-never-imports-tests',
+      severity: 'error',
+      from: { path: '^(shared|electron|renderer)/' },
+      to: { path: '^(test|scripts)/' },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
@@ -20,6 +35,9 @@ module.exports = {
     exclude: { path: '^test/bench/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.js', '.json'] },
+    enhancedResolveOptions: {
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.js', '.json'],
+    },
   },
 }
