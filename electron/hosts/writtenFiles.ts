@@ -1,18 +1,18 @@
 import { statSync } from 'node:fs'
 import { extname, isAbsolute, resolve } from 'node:path'
-import type { Contract, MethodName } from '#shared/contract/contract.ts'
 import { refuse } from '#shared/contract/failure.ts'
 import type { CallResult } from '#shared/rpc/wire.ts'
 
-type JobName = { [M in MethodName]: Contract[M]['kind'] extends 'job' ? M : never }[MethodName]
-
-/** Whether the paths in a job's output are of files that it wrote. A job that is not decided here is a type error. */
-const jobsThatWrite: Readonly<Record<JobName, boolean>> = {
-  'catalogues.export': true,
-  'catalogues.import': false,
-  'database.backUp': true,
-  'sample.fill': false,
-}
+/** The methods whose output names files that the engine wrote, under `path` or `files`. */
+export const methodsThatWrite: ReadonlySet<string> = new Set([
+  'catalogues.export',
+  'database.backUp',
+  'reports.issue',
+  'reports.issued',
+  'reports.make',
+  'templates.create',
+  'templates.export',
+])
 
 const openable = new Set(['.docx', '.xlsx', '.pdf'])
 
@@ -44,7 +44,7 @@ export function createWrittenFiles(): WrittenFiles {
   }
   return {
     note: (method, result) => {
-      if (!result.ok || !writesFiles(method)) return
+      if (!result.ok || !methodsThatWrite.has(method)) return
       for (const path of pathsIn(result.output)) add(path)
     },
     add,
@@ -56,14 +56,14 @@ export function createWrittenFiles(): WrittenFiles {
   }
 }
 
-function writesFiles(method: string): boolean {
-  return Object.hasOwn(jobsThatWrite, method) && jobsThatWrite[method as JobName]
-}
-
 function pathsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(pathsIn)
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'path' && typeof inner === 'string' ? [inner] : pathsIn(inner),
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+    key === 'path' || key === 'files' ? [...textsIn(inner), ...pathsIn(inner)] : pathsIn(inner),
   )
+}
+
+function textsIn(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string')
 }
