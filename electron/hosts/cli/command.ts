@@ -1,13 +1,15 @@
 import type { EngineClient } from '#shared/rpc/connectEngine.ts'
 import type { Progress } from '#shared/rpc/wire.ts'
 
-/** Options of a command: each takes a value; `required` ones must be given. */
-export type CommandOptions = Readonly<Record<string, { required: boolean }>>
+/** Options of a command: each takes a value, but for a `flag`; `required` ones must be given. */
+export type CommandOptions = Readonly<Record<string, { required: boolean; flag?: true }>>
 
 /** What a command gets: its options and arguments, and the engine. */
 export type CommandInput = {
   option(name: string): string | undefined
   mustHave(name: string): string
+  /** Whether an option without a value was given. */
+  has(flag: string): boolean
   arguments: readonly string[]
   onProgress(progress: Progress): void
 }
@@ -23,7 +25,7 @@ export type Command = {
   summary: string
   options: CommandOptions
   /** How many arguments without a name it takes. */
-  arguments: number
+  arguments: number | 'oneOrMore'
   /** `create` makes the database file, `existing` opens one, `none` works without. */
   database: 'create' | 'existing' | 'none'
   run(engine: EngineClient, input: CommandInput): Promise<CommandOutput>

@@ -17,13 +17,18 @@ export function parseCall(command: Command, words: readonly string[]): ParsedCal
     return value
   }
   for (const [name, { required }] of Object.entries(allOptions(command))) if (required) mustHave(name)
-  if (positionals.length !== command.arguments)
-    throw new UsageError(`Lệnh này cần ${command.arguments} tham số không tên, đã nhận ${positionals.length}.`)
+  mustHaveArguments(command, positionals)
   return {
-    input: { option, mustHave, arguments: positionals },
+    input: { option, mustHave, has: (flag) => values[flag] === true, arguments: positionals },
     json: values['json'] === true,
     databasePath: option('db'),
   }
+}
+
+function mustHaveArguments(command: Command, given: readonly string[]): void {
+  if (command.arguments === 'oneOrMore' ? given.length > 0 : given.length === command.arguments) return
+  const wanted = command.arguments === 'oneOrMore' ? 'ít nhất một' : command.arguments
+  throw new UsageError(`Lệnh này cần ${wanted} tham số không tên, đã nhận ${given.length}.`)
 }
 
 function allOptions(command: Command): Command['options'] {
@@ -33,7 +38,10 @@ function allOptions(command: Command): Command['options'] {
 type Words = { values: Record<string, string | boolean | undefined>; positionals: string[] }
 
 function readWords(command: Command, words: readonly string[]): Words {
-  const named = Object.keys(allOptions(command)).map((name) => [name, { type: 'string' as const }])
+  const named = Object.entries(allOptions(command)).map(([name, { flag }]) => [
+    name,
+    { type: flag ? 'boolean' : 'string' },
+  ])
   const options: Record<string, { type: 'string' | 'boolean' }> = {
     json: { type: 'boolean' },
     ...Object.fromEntries(named),
