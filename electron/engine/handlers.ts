@@ -5,6 +5,8 @@ import { figureHandlers } from './figures/figureHandlers.ts'
 import type { Handlers } from './handler.ts'
 import { officeHandlers } from './office/officeHandlers.ts'
 import { periodHandlers } from './periods/periodHandlers.ts'
+import { reportHandlers } from './reporting/reportHandlers.ts'
+import { templateHandlers } from './reporting/templateHandlers.ts'
 import { sampleHandlers } from './sample/sampleHandlers.ts'
 import { searchHandlers } from './search/searchHandlers.ts'
 import { submissionHandlers } from './submissions/submissionHandlers.ts'
@@ -23,5 +25,7 @@ export const handlers: Handlers = {
   ...sampleHandlers,
   ...searchHandlers,
   ...catalogueHandlers,
+  ...reportHandlers,
+  ...templateHandlers,
   ...databaseHandlers,
 }

@@ -1,8 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { authorTemplate } from '#engine/reporting/authoring/authorTemplate.ts'
+import { shippedManifest } from './shippedManifest.ts'
 
 const folder = join(import.meta.dirname, '../../templates/word')
 
 mkdirSync(folder, { recursive: true })
-writeFileSync(join(folder, 'bao-cao-dinh-ky.docx'), await authorTemplate())
+const template = await authorTemplate()
+for (const file of new Set(shippedManifest.templates.map((one) => one.file)))
+  writeFileSync(join(folder, file), template)
+writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(shippedManifest, null, 2)}\n`)

@@ -3,11 +3,13 @@ import { consolidationContract } from './consolidationContract.ts'
 import { databaseContract } from './databaseContract.ts'
 import { officeContract } from './officeContract.ts'
 import { periodsContract } from './periodsContract.ts'
+import { reportsContract } from './reportsContract.ts'
 import { sampleContract } from './sampleContract.ts'
 import { searchContract } from './searchContract.ts'
 import { submissionsContract } from './submissionsContract.ts'
 import { figuresContract } from './figuresContract.ts'
 import { tasksContract } from './tasksContract.ts'
+import { templatesContract } from './templatesContract.ts'
 import { unitsContract } from './unitsContract.ts'
 
 /** Every method of the engine by its name, `feature.verb`. */
@@ -22,6 +24,8 @@ export const contract = {
   ...sampleContract,
   ...searchContract,
   ...cataloguesContract,
+  ...reportsContract,
+  ...templatesContract,
   ...databaseContract,
 }
 

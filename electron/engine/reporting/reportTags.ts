@@ -34,7 +34,7 @@ const ofSection = level(
 )
 
 /** Every tag of a report template with what it stands for. */
-export const reportTags: TagNotes = level(
+const reportTags: TagNotes = level(
   [
     { tag: 'co_quan_cap_tren', explanation: 'tên cơ quan cấp trên, dòng đầu bên trái' },
     { tag: 'co_quan', explanation: 'tên cơ quan ban hành' },
@@ -110,4 +110,21 @@ function toKnown({ texts, sections, blocks }: TagNotes): KnownTags {
     blocks: blocks.map(({ tag }) => tag),
     sections: Object.fromEntries(sections.map(({ tag, inner }) => [tag, toKnown(inner)])),
   }
+}
+
+/** Every tag as it is written in a template, with the sections it stands in: `{noi_dung}` within "muc › doan". */
+export function listReportTags(
+  notes: TagNotes = reportTags,
+  around: readonly string[] = [],
+): { tag: string; explanation: string; within: string | null }[] {
+  const within = around.length === 0 ? null : around.join(' › ')
+  const own = [
+    ...notes.texts.map(({ tag, explanation }) => ({ tag: `{${tag}}`, explanation, within })),
+    ...notes.blocks.map(({ tag, explanation }) => ({ tag: `{@${tag}}`, explanation, within })),
+  ]
+  const sections = notes.sections.flatMap(({ tag, explanation, inner }) => [
+    { tag: `{#${tag}}…{/${tag}}`, explanation, within },
+    ...listReportTags(inner, [...around, tag]),
+  ])
+  return [...own, ...sections]
 }

@@ -1,0 +1,84 @@
+import { refuse } from '#shared/contract/failure.ts'
+import type { IsoDate } from '#shared/domain/isoDate.ts'
+import { quartersOf } from '#shared/domain/periods/periodCode.ts'
+import { abstractOf, documentSymbol } from '#shared/domain/reporting/buildFrame.ts'
+import type { ReportFacts } from '#shared/domain/reporting/reportFacts.ts'
+import { sql } from '../database/sql.ts'
+import type { CommandContext } from '../engineContext.ts'
+import { findPeriod } from '../periods/periodQueries.ts'
+import { loadSubmissions, saveEvent, saveSubmission } from '../submissions/submissionQueries.ts'
+import { mustFindUnitId } from '../units/unitQueries.ts'
+import { loadReportFacts, type ReportRequest } from './loadReportFacts.ts'
+import { makeReport, writeReportFiles } from './makeReport.ts'
+import { findTerm, isNumberTaken, nextNumber, saveIssued } from './registerQueries.ts'
+import { loadManifest, loadTemplate, templateCodeFor } from './templateStore.ts'
+
+type IssueRequest = ReportRequest & { issuedOn: IsoDate; outDir: string }
+
+/**
+ * Issues a report in the caller's one transaction: number, files, names, submissions marked as included. The files are on
+ * disk before it commits, so that a full disk costs no number. Throws `Refusal` notIssuable or numberTaken.
+ */
+export function issueReport(context: CommandContext, request: IssueRequest) {
+  const { db, templatesDir } = context
+  const draft = loadReportFacts(db, request)
+  const unitId = mustFindUnitId(db, draft.unit.code)
+  const facts = { ...draft, ...takeNumber(context, draft, unitId, request) }
+  const code = templateCodeFor(loadManifest(templatesDir), facts.reportType, facts.outline.scope)
+  const { files, notices } = makeReport(facts, loadTemplate(db, templatesDir, code), request.outDir)
+  const symbol = documentSymbol(facts)
+  const title = abstractOf(facts).replaceAll('\n', ' ')
+  const entry = { unitId, termId: facts.termId, number: facts.number, symbol, issuedOn: request.issuedOn, title }
+  saveIssued(
+    db,
+    { ...entry, reportType: facts.reportType, period: facts.period.code },
+    files,
+    printedNames(context, facts),
+  )
+  includeSubmissions(context, facts, symbol)
+  context.logChange({
+    entity: 'issuedDocument',
+    key: symbol,
+    before: null,
+    after: { issuedOn: request.issuedOn, title },
+  })
+  return { number: facts.number, symbol, files: writeReportFiles(files), notices }
+}
+
+function takeNumber(
+  { db }: CommandContext,
+  facts: ReportFacts,
+  unitId: number,
+  { number, issuedOn, signer }: IssueRequest,
+) {
+  if (!signer || signer.name.trim() === '')
+    refuse('notIssuable', { reason: 'chưa có họ tên người ký. Hãy ghi người ký rồi thử lại.' })
+  const term =
+    findTerm(db, unitId, issuedOn) ??
+    refuse('notIssuable', {
+      reason: `chưa có nhiệm kỳ nào bao gồm ngày ${issuedOn}. Hãy khai báo nhiệm kỳ của cấp ủy trước.`,
+    })
+  const taken = number ?? nextNumber(db, unitId, term.id)
+  if (isNumberTaken(db, unitId, term.id, taken))
+    refuse('numberTaken', { number: taken, symbol: `BC/${facts.issuer.symbolSuffix}` })
+  return { number: taken, termId: term.id }
+}
+
+/** Every unit that stands in the report, by the name it has there. */
+function printedNames({ db }: CommandContext, { unit, children, board }: ReportFacts): Map<number, string> {
+  const ids = new Map(db.raw<[string, number]>(sql`SELECT code, id FROM org_unit`))
+  const printed = [unit, ...children, ...board.map((one) => one.unit)]
+  return new Map(printed.flatMap(({ code, name }) => (ids.has(code) ? [[ids.get(code) ?? 0, name] as const] : [])))
+}
+
+/** What came in for the last quarter of the period is from now on changed only by a correction slip. */
+function includeSubmissions({ db, clock }: CommandContext, facts: ReportFacts, symbol: string): void {
+  const quarter = findPeriod(db, quartersOf(facts.period).at(-1)?.code ?? '')
+  if (!quarter) return
+  const below = new Set(facts.board.map(({ unit }) => mustFindUnitId(db, unit.code)))
+  for (const submission of loadSubmissions(db, quarter.id).values()) {
+    if (!below.has(submission.unitId) || (submission.state !== 'sent' && submission.state !== 'accepted')) continue
+    saveSubmission(db, { ...submission, state: 'included' })
+    saveEvent(db, submission.id, clock(), 'included', `Báo cáo số ${symbol}`)
+  }
+}

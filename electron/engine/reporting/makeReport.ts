@@ -1,0 +1,57 @@
+import { basename, join } from 'node:path'
+import { buildReport } from '#shared/domain/reporting/buildReport.ts'
+import type { ReportFacts } from '#shared/domain/reporting/reportFacts.ts'
+import { reportFileName } from '#shared/domain/reporting/reportFileName.ts'
+import type { ReportModel } from '#shared/domain/reporting/reportModel.ts'
+import { reportNotices } from '#shared/domain/reporting/reportNotices.ts'
+import { refuse } from '#shared/contract/failure.ts'
+import { writeFileAtomically } from '../files/writeFileAtomically.ts'
+import { annexWorkbook } from './annexWorkbook.ts'
+import { type CompiledTemplate, compileTemplate } from './docx/compileTemplate.ts'
+import { TemplateRefused } from './docx/templateFault.ts'
+import { renderReport } from './renderReport.ts'
+
+/** One produced file, before it is written. */
+export type ReportFile = { path: string; content: Buffer; kind: 'report' | 'annexWorkbook' }
+
+/** A report with its files; nothing is written yet. */
+export type MadeReport = { model: ReportModel; files: readonly ReportFile[]; notices: string[] }
+
+/** Writes a report from its facts in the form of a template. Throws `Refusal` templateRefused for a faulty template. */
+export function makeReport(facts: ReportFacts, template: Uint8Array, outDir: string): MadeReport {
+  const model = buildReport(facts)
+  const name = reportFileName(facts)
+  const report = renderReport(model, mustCompile(template, facts))
+  return {
+    model,
+    files: [
+      { path: join(outDir, `${name}.docx`), content: report, kind: 'report' },
+      { path: join(outDir, `${name}_PhuLuc.xlsx`), content: annexWorkbook(facts), kind: 'annexWorkbook' },
+    ],
+    notices: reportNotices(facts, model),
+  }
+}
+
+/** Writes each file whole. Throws `Refusal` fileLocked, fileNotWritable or diskFull. */
+export function writeReportFiles(
+  files: readonly ReportFile[],
+): { path: string; bytes: number; kind: ReportFile['kind'] }[] {
+  return files.map(({ path, content, kind }) => {
+    writeFileAtomically(path, content)
+    return { path, bytes: content.length, kind }
+  })
+}
+
+/** The name without its folder. */
+export function fileNameOf({ path }: ReportFile): string {
+  return basename(path)
+}
+
+function mustCompile(template: Uint8Array, { reportType }: ReportFacts): CompiledTemplate {
+  try {
+    return compileTemplate(template)
+  } catch (error) {
+    if (!(error instanceof TemplateRefused)) throw error
+    return refuse('templateRefused', { path: `mẫu ${reportType}`, faults: error.faults.map(({ message }) => message) })
+  }
+}

@@ -1,0 +1,76 @@
+import { refuse } from '#shared/contract/failure.ts'
+import type { reportsContract } from '#shared/contract/reportsContract.ts'
+import { buildReport } from '#shared/domain/reporting/buildReport.ts'
+import type { ReportModel } from '#shared/domain/reporting/reportModel.ts'
+import type { ReadDatabase } from '../database/database.ts'
+import type { Handlers } from '../handler.ts'
+import { mustFindOurUnitId, mustFindUnitId } from '../units/unitQueries.ts'
+import { issueReport } from './issueReport.ts'
+import { loadReportFacts } from './loadReportFacts.ts'
+import { makeReport, writeReportFiles } from './makeReport.ts'
+import { hasLaterTerm, loadRegister, openTerm } from './registerQueries.ts'
+import { saveEdit } from './reportQueries.ts'
+import { loadManifest, loadTemplate, templateCodeFor } from './templateStore.ts'
+
+export const reportHandlers: Handlers<typeof reportsContract> = {
+  'reports.preview': ({ db }, request) => buildReport(loadReportFacts(db, request)),
+
+  'reports.make': async ({ read, step, templatesDir }, { outDir, ...request }) => {
+    await step({ done: 0, total: 3, label: 'Đọc số liệu' })
+    const { facts, template } = read(({ db }) => {
+      const loaded = loadReportFacts(db, request)
+      const code = templateCodeFor(loadManifest(templatesDir), loaded.reportType, loaded.outline.scope)
+      return { facts: loaded, template: loadTemplate(db, templatesDir, code) }
+    })
+    await step({ done: 1, total: 3, label: 'Soạn báo cáo' })
+    const { files, notices } = makeReport(facts, template, outDir)
+    await step({ done: 2, total: 3, label: 'Ghi tệp' })
+    return { files: writeReportFiles(files), notices }
+  },
+
+  'reports.editParagraph': ({ db, logChange }, { unit, reportType, period, paragraph, text }) => {
+    const facts = loadReportFacts(db, { unit, reportType, period, number: null, issuedOn: null, signer: null })
+    const generated =
+      findParagraph(buildReport({ ...facts, edits: {} }), paragraph) ??
+      refuse('badInput', { field: 'paragraph', reason: `báo cáo không có đoạn “${paragraph}”` })
+    const key = { unitId: mustFindUnitId(db, facts.unit.code), period, reportType, paragraph }
+    saveEdit(db, key, generated, text)
+    const before = facts.edits[paragraph] ?? null
+    logChange({
+      entity: 'reportParagraph',
+      key: `${facts.unit.code}/${reportType}/${period}/${paragraph}`,
+      before,
+      after: text,
+    })
+    return {}
+  },
+
+  'reports.openTerm': ({ db, logChange }, { unit, name, from }) => {
+    const unitId = unitIdOf(db, unit)
+    if (name.trim() === '') refuse('badInput', { field: 'name', reason: 'cần ghi tên nhiệm kỳ, ví dụ “2020 - 2025”' })
+    if (hasLaterTerm(db, unitId, from))
+      refuse('badInput', { field: 'from', reason: 'đã có nhiệm kỳ bắt đầu từ ngày này hoặc muộn hơn' })
+    openTerm(db, unitId, name.trim(), from)
+    logChange({ entity: 'partyTerm', key: `${unitId}/${from}`, before: null, after: { name } })
+    return { from }
+  },
+
+  'reports.issue': async ({ write, step }, request) => {
+    await step({ done: 0, total: 1, label: 'Phát hành báo cáo' })
+    return write((context) => issueReport(context, request))
+  },
+
+  'reports.issued': ({ db }, { unit }) => ({ documents: loadRegister(db, unitIdOf(db, unit)) }),
+}
+
+function unitIdOf(db: ReadDatabase, unit: string | undefined): number {
+  return unit === undefined ? mustFindOurUnitId(db) : mustFindUnitId(db, unit)
+}
+
+/** The text of a paragraph by its id; the opening and the closing have the ids that `buildReport` edits them under. */
+function findParagraph(model: ReportModel, id: string): string | null {
+  if (id === 'mo-dau') return model.opening
+  if (id === 'ket') return model.closing
+  const all = model.sections.flatMap(({ paragraphs }) => paragraphs)
+  return all.find((paragraph) => paragraph.id === id)?.text ?? null
+}

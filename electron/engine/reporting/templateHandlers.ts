@@ -1,0 +1,86 @@
+import { refuse } from '#shared/contract/failure.ts'
+import type { templatesContract } from '#shared/contract/templatesContract.ts'
+import type { IsoDate } from '#shared/domain/isoDate.ts'
+import type { Outline } from '#shared/domain/submissions/outline.ts'
+import { loadCatalogues } from '../catalogues/catalogueQueries.ts'
+import type { ReadDatabase } from '../database/database.ts'
+import { writeFileAtomically } from '../files/writeFileAtomically.ts'
+import type { Handlers } from '../handler.ts'
+import { checkTemplate } from './docx/checkTemplate.ts'
+import type { TemplateFault } from './docx/templateFault.ts'
+import { knownReportTags } from './reportTags.ts'
+import {
+  loadManifest,
+  loadOwnTemplates,
+  loadTemplate,
+  mustKnowTemplate,
+  readTemplateFile,
+  restoreTemplate,
+  useTemplate,
+} from './templateStore.ts'
+
+export const templateHandlers: Handlers<typeof templatesContract> = {
+  'templates.list': ({ db, templatesDir }) => {
+    const { templates, tags } = loadManifest(templatesDir)
+    const own = loadOwnTemplates(db)
+    const listed = templates.map(({ code, title }) => {
+      const addedAt = own.get(code) ?? null
+      return { code, title, origin: addedAt === null ? ('shipped' as const) : ('office' as const), addedAt }
+    })
+    return { templates: listed, tags }
+  },
+
+  'templates.check': ({ db }, { path }) => {
+    const faults = checkBytes(db, readTemplateFile(path))
+    return { ok: faults.length === 0, faults }
+  },
+
+  'templates.use': ({ db, templatesDir, clock, logChange }, { code, path }) => {
+    mustKnowTemplate(loadManifest(templatesDir), code)
+    const bytes = readTemplateFile(path)
+    const faults = checkBytes(db, bytes)
+    if (faults.length > 0) refuse('templateRefused', { path, faults: faults.map(({ message }) => message) })
+    const revision = useTemplate(db, code, bytes, clock())
+    logChange({ entity: 'template', key: code, before: null, after: { revision } })
+    return { revision }
+  },
+
+  'templates.restore': ({ db, templatesDir, logChange }, { code }) => {
+    mustKnowTemplate(loadManifest(templatesDir), code)
+    restoreTemplate(db, code)
+    logChange({ entity: 'template', key: code, before: null, after: { origin: 'shipped' } })
+    return {}
+  },
+
+  'templates.export': async ({ read, templatesDir, step }, { code, path }) => {
+    const bytes = read(({ db }) => loadTemplate(db, templatesDir, code))
+    await step({ done: 0, total: 1, label: 'Ghi mẫu' })
+    writeFileAtomically(path, bytes)
+    return { path, bytes: bytes.length }
+  },
+
+  'templates.create': async ({ read, step }, { outline, on, path }) => {
+    const found = read(({ db }) => mustFindOutline(db, outline, on))
+    await step({ done: 0, total: 1, label: 'Soạn mẫu' })
+    // The authoring library is large and needed here alone.
+    const { authorTemplate } = await import('./authoring/authorTemplate.ts')
+    const bytes = await authorTemplate(found)
+    writeFileAtomically(path, bytes)
+    return { path, bytes: bytes.length }
+  },
+}
+
+/** What is wrong with a template, by the sections of every outline the office keeps. */
+function checkBytes(db: ReadDatabase, bytes: Uint8Array): TemplateFault[] {
+  const codes = loadCatalogues(db, 'outlines').flatMap(({ sections }) => sections.map(({ code }) => code))
+  return checkTemplate(bytes, knownReportTags([...new Set(codes)]))
+}
+
+/** The version of an outline in force on a date. */
+function mustFindOutline(db: ReadDatabase, code: string, on: IsoDate): Outline {
+  const outlines = loadCatalogues(db, 'outlines')
+  const versions = outlines.filter((outline) => outline.code === code)
+  const found = versions.findLast(({ validFrom }) => validFrom <= on) ?? versions[0]
+  const known = [...new Set(outlines.map((outline) => outline.code))].join(', ')
+  return found ?? refuse('badInput', { field: 'outline', reason: `chỉ có các đề cương ${known}` })
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { reportTypeCodes } from '../periods/period.ts'
+
+const words = z.string().trim().min(1)
+
+/** The shipped Word templates (`templates/word/manifest.json`); several reports may begin from the same file. */
+export const templateManifestSchema = z.strictObject({
+  templates: z
+    .array(
+      z.strictObject({
+        /** "district-quarterly". */
+        code: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+        /** A .docx beside the manifest. */
+        file: z.string().regex(/^[a-z0-9-]+\.docx$/),
+        title: words,
+        reportType: z.enum(reportTypeCodes),
+        /** `unit`: a committee's own report; `consolidated`: Ban Dân vận to the Standing Committee. */
+        scope: z.enum(['unit', 'consolidated']),
+      }),
+    )
+    .min(1),
+  /** What a clerk may write in a template; `within` names the sections around. */
+  tags: z.array(z.strictObject({ tag: words, explanation: words, within: words.nullable() })),
+})
+
+export type TemplateManifest = z.infer<typeof templateManifestSchema>
