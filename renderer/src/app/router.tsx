@@ -50,7 +50,10 @@ const consolidation = createRoute({
   getParentRoute: () => root,
   path: '/tong-hop',
   validateSearch: (raw: Record<string, unknown>): ConsolidationSearch => texts(raw, ['indicator']),
-  component: lazyRouteComponent(() => import('../features/consolidation/ConsolidationScreen.tsx'), 'ConsolidationScreen'),
+  component: lazyRouteComponent(
+    () => import('../features/consolidation/ConsolidationScreen.tsx'),
+    'ConsolidationScreen',
+  ),
 })
 
 const tasks = createRoute({

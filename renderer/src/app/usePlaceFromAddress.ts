@@ -22,9 +22,15 @@ export function usePlaceFromAddress(): PlaceReading {
       office: office.data,
       today,
       unit: search.unit ?? office.data.unit.code,
-      period: search.period ?? quarters.at(-1) ?? currentQuarter(today),
+      period: search.period ?? startingQuarter(quarters, today),
       goTo: (next) => void navigate({ to: '.', search: (old) => ({ ...old, ...next }) }),
     }
     return { kind: 'here', place }
   }, [office.data, office.error, periods.data, periods.error, search.unit, search.period, navigate])
+}
+
+/** The newest quarter with data that has begun by today; the running one where nothing is kept yet. */
+function startingQuarter(quarters: readonly string[], today: string): string {
+  const running = currentQuarter(today)
+  return quarters.findLast((quarter) => quarter <= running) ?? running
 }

@@ -20,7 +20,9 @@ export function followDataChanges(engine: EngineClient, queries: QueryClient): (
     timer = undefined
     const features = [...waiting]
     waiting.clear()
-    void queries.invalidateQueries({ predicate: ({ queryKey }) => features.some((feature) => isReadFrom(feature, queryKey[0])) })
+    void queries.invalidateQueries({
+      predicate: ({ queryKey }) => features.some((feature) => isReadFrom(feature, queryKey[0])),
+    })
   }
   const stop = engine.onDataChanged((features) => {
     for (const feature of features) waiting.add(feature)

@@ -25,7 +25,7 @@ export const consolidationText = {
   },
   chooseRow: 'Chọn một chỉ tiêu để xem từng đơn vị góp vào.',
   contributions: 'Số của từng đơn vị',
-  noContribution: 'Chưa có số',
+  noContribution: 'chưa có',
   byLoaiHinh: 'Theo loại hình',
   ownFigure: 'Số riêng của đơn vị',
   toCell: (unit: string) => `Đến ô số liệu của ${unit}`,

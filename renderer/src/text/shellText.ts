@@ -30,7 +30,8 @@ export const shellText = {
   saving: 'Đang lưu…',
   notSaved: 'Có ô chưa lưu được',
   cell: (name: string) => `Ô: ${name}`,
-  selection: (cells: string, sum: string | null) => (sum === null ? `Chọn ${cells} ô` : `Chọn ${cells} ô · Tổng: ${sum}`),
+  selection: (cells: string, sum: string | null) =>
+    sum === null ? `Chọn ${cells} ô` : `Chọn ${cells} ô · Tổng: ${sum}`,
   cancel: 'Hủy',
   close: 'Đóng',
   loading: 'Đang đọc dữ liệu…',

@@ -10,7 +10,10 @@ export function PeriodSelect() {
   const { period, today, goTo } = usePlace()
   const choices = useMemo(() => {
     const codes = periodChoices(today)
-    return (codes.includes(period) ? codes : [period, ...codes]).map((code) => ({ value: code, label: periodTitle(code) }))
+    return (codes.includes(period) ? codes : [period, ...codes]).map((code) => ({
+      value: code,
+      label: periodTitle(code),
+    }))
   }, [period, today])
   return (
     <Select

@@ -15,7 +15,15 @@ import './palette.css'
 export function CommandPalette() {
   const isOpen = useShellDialog((state) => state.open === 'palette')
   return (
-    <Modal opened={isOpen} onClose={closeShellDialog} withCloseButton={false} size={560} centered={false} padding={8} aria-label={shellText.command.palette}>
+    <Modal
+      opened={isOpen}
+      onClose={closeShellDialog}
+      withCloseButton={false}
+      size={560}
+      centered={false}
+      padding={8}
+      aria-label={shellText.command.palette}
+    >
       <PaletteBody />
     </Modal>
   )

@@ -18,7 +18,11 @@ export type PaletteResult = { id: string; group: string; title: string; detail: 
 const most = 8
 
 /** The screens, units, tasks and texts that fit what was typed; screens also before anything is typed. */
-export function findResults(typed: string, screens: readonly Screen[], found: Output<'search.find'> | undefined): PaletteResult[] {
+export function findResults(
+  typed: string,
+  screens: readonly Screen[],
+  found: Output<'search.find'> | undefined,
+): PaletteResult[] {
   const wanted = foldText(typed)
   const fitting = screens.filter(({ title }) => foldText(title).includes(wanted))
   return [...fitting.map(screenResult), ...(wanted === '' || !found ? [] : foundResults(found))]
@@ -31,7 +35,13 @@ function screenResult({ path, title }: Screen): PaletteResult {
 function foundResults({ units, tasks, narratives }: Output<'search.find'>): PaletteResult[] {
   return [
     ...units.slice(0, most).map(({ code, name }): PaletteResult => {
-      return { id: `unit ${code}`, group: shellText.paletteUnits, title: name, detail: code, target: { kind: 'unit', unit: code } }
+      return {
+        id: `unit ${code}`,
+        group: shellText.paletteUnits,
+        title: name,
+        detail: code,
+        target: { kind: 'unit', unit: code },
+      }
     }),
     ...tasks.slice(0, most).map(({ task, title }): PaletteResult => {
       return { id: `task ${task}`, group: shellText.paletteTasks, title, detail: task, target: { kind: 'task', task } }

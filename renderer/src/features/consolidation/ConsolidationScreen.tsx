@@ -69,7 +69,11 @@ function Consolidated({ data }: { data: Output<'consolidation.get'> }) {
           handle={grid}
           autoFocus
         />
-        <ContributionPanel ref={panel} indicator={data.indicators.find((indicator) => indicator.code === code)} period={data.period} />
+        <ContributionPanel
+          ref={panel}
+          indicator={data.indicators.find((indicator) => indicator.code === code)}
+          period={data.period}
+        />
       </div>
     </>
   )
@@ -77,7 +81,8 @@ function Consolidated({ data }: { data: Output<'consolidation.get'> }) {
 
 function Coverage({ included, expected, missing }: Output<'consolidation.get'>['coverage']) {
   const { shown, left } = shortList(missing, 4)
-  const names = shown.map(({ name }) => name).join(', ') + (left > 0 ? consolidationText.andMore(formatNumber(left)) : '')
+  const names =
+    shown.map(({ name }) => name).join(', ') + (left > 0 ? consolidationText.andMore(formatNumber(left)) : '')
   return (
     <Text truncate title={missing.map(({ name }) => name).join(', ')}>
       {consolidationText.coverage(formatNumber(included), formatNumber(expected))}
@@ -98,7 +103,10 @@ function useSelectedIndicator(grid: React.RefObject<GridHandle | null>) {
   }, [first, grid])
   useEffect(() => {
     if (code === undefined || code === indicator) return
-    const timer = setTimeout(() => void navigate({ search: (old) => ({ ...old, indicator: code }), replace: true }), 200)
+    const timer = setTimeout(
+      () => void navigate({ search: (old) => ({ ...old, indicator: code }), replace: true }),
+      200,
+    )
     return () => clearTimeout(timer)
   }, [code, indicator, navigate])
   const onSelect = useCallback(({ rowId, columnId, sum }: GridSelected) => {

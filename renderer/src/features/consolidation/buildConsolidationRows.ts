@@ -13,12 +13,12 @@ const { column } = consolidationText
 export const consolidationColumns: readonly GridColumn[] = [
   { id: 'code', title: column.code, width: 46 },
   { id: 'name', title: column.name, width: 'fill' },
-  { id: 'unit', title: column.unit, width: 76 },
-  { id: 'total', title: column.total, width: 84, align: 'right' },
+  { id: 'unit', title: column.unit, width: 82 },
+  { id: 'total', title: column.total, width: 76, align: 'right' },
   { id: 'coverage', title: column.coverage, width: 66, align: 'right' },
-  { id: 'previous', title: column.previous, width: 80, align: 'right' },
+  { id: 'previous', title: column.previous, width: 74, align: 'right' },
   { id: 'change', title: column.change, width: 72, align: 'right' },
-  { id: 'lastYear', title: column.lastYear, width: 80, align: 'right' },
+  { id: 'lastYear', title: column.lastYear, width: 74, align: 'right' },
   { id: 'changeYear', title: column.changeYear, width: 84, align: 'right' },
   { id: 'yearToDate', title: column.yearToDate, width: 88, align: 'right' },
 ]
@@ -35,7 +35,10 @@ export function buildConsolidationRow(indicator: ConsolidatedIndicator): GridRow
       { ...shown(name), hint: name },
       shown(unitOfMeasure),
       amount(total),
-      { ...shown(`${formatNumber(included)}/${formatNumber(expected)}`), ...(lacks ? { mark: 'warning' as const } : {}) },
+      {
+        ...shown(`${formatNumber(included)}/${formatNumber(expected)}`),
+        ...(lacks ? { mark: 'warning' as const } : {}),
+      },
       amount(previous),
       shown(formatChange(total, previous)),
       amount(samePeriodLastYear),

@@ -27,7 +27,11 @@ export function CellDialogs({ dialog, place, onClose }: Props) {
       title={figuresText[kind].title(`${row.indicator} – ${row.name}`)}
       closeButtonProps={{ 'aria-label': shellText.close }}
     >
-      {kind === 'note' ? <CellNote row={row} place={place} onClose={onClose} /> : <CellHistory row={row} place={place} />}
+      {kind === 'note' ? (
+        <CellNote row={row} place={place} onClose={onClose} />
+      ) : (
+        <CellHistory row={row} place={place} />
+      )}
     </Modal>
   )
 }

@@ -92,7 +92,13 @@ function FilledForm({ place, rows, check }: FilledFormProps) {
           />
         </div>
       </section>
-      <CheckPanel ref={panel} check={check} drafts={drafts} onJump={jump} onChoose={(rowId, text, before) => commit([{ rowId, columnId: currentColumn, before, after: text }])} />
+      <CheckPanel
+        ref={panel}
+        check={check}
+        drafts={drafts}
+        onJump={jump}
+        onChoose={(rowId, text, before) => commit([{ rowId, columnId: currentColumn, before, after: text }])}
+      />
       <CellDialogs dialog={dialog} place={place} onClose={() => setDialog(null)} />
     </>
   )

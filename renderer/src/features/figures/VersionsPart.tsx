@@ -96,7 +96,12 @@ function DecideForm({ unit, period }: { unit: string; period: string }) {
       <Button color="green" onClick={() => run('accepted')}>
         {text.accept}
       </Button>
-      <TextInput label={text.reason} w={320} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+      <TextInput
+        label={text.reason}
+        w={320}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
       <Button variant="default" onClick={() => run('returned')}>
         {text.returnIt}
       </Button>

@@ -14,18 +14,23 @@ const { column } = figuresText
 export const figureGridColumns: readonly GridColumn[] = [
   { id: 'code', title: column.code, width: 46 },
   { id: 'name', title: column.name, width: 'fill' },
-  { id: 'unit', title: column.unit, width: 76 },
-  { id: 'lastYear', title: column.lastYear, width: 84, align: 'right' },
-  { id: 'previous', title: column.previous, width: 84, align: 'right' },
-  { id: currentColumn, title: column.current, width: 118, align: 'right' },
-  { id: 'change', title: column.change, width: 76, align: 'right' },
+  { id: 'unit', title: column.unit, width: 84 },
+  { id: 'lastYear', title: column.lastYear, width: 104, align: 'right' },
+  { id: 'previous', title: column.previous, width: 104, align: 'right' },
+  { id: currentColumn, title: column.current, width: 112, align: 'right' },
+  { id: 'change', title: column.change, width: 70, align: 'right' },
 ]
 
 /** What lies over the saved form: texts on their way or refused, and what the rules found, both by row. */
 export type FormOverlay = { drafts: ReadonlyMap<string, CellDraft>; findings: ReadonlyMap<string, Finding> }
 
 /** One form line as a line of the grid. `isDivided`: the indicator has several lines, so each names its loại hình. */
-export function buildFigureRow(row: FormRow, isDivided: boolean, draft: CellDraft | undefined, finding: Finding | undefined): GridRow {
+export function buildFigureRow(
+  row: FormRow,
+  isDivided: boolean,
+  draft: CellDraft | undefined,
+  finding: Finding | undefined,
+): GridRow {
   const name = isDivided && row.loaiHinh !== '-' ? `${row.name} (${loaiHinhNames[row.loaiHinh]})` : row.name
   return {
     id: rowIdOf(row),
@@ -81,7 +86,11 @@ function markOf(row: FormRow, finding: Finding | undefined): Partial<GridCell> {
 function compared(row: FormRow, figure: FormRow['previous']): GridCell {
   const amount = figureAmount(figure, row)
   const cell = shown(figureShown(figure, row))
-  return { ...cell, ...(amount === undefined ? {} : { amount }), ...(figure && figure.state !== 'number' ? { mark: 'muted' as const } : {}) }
+  return {
+    ...cell,
+    ...(amount === undefined ? {} : { amount }),
+    ...(figure && figure.state !== 'number' ? { mark: 'muted' as const } : {}),
+  }
 }
 
 function shown(text: string): GridCell {

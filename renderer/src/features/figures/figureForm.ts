@@ -15,5 +15,11 @@ export function rowIdOf({ indicator, loaiHinh }: { indicator: string; loaiHinh: 
 
 /** What the reading of typed text needs to know of a line. */
 export function typedIndicator(row: FormRow): TypedIndicator {
-  return { code: row.indicator, name: row.name, unit: row.unitOfMeasure, kind: row.kind as IndicatorKind, scale: row.scale }
+  return {
+    code: row.indicator,
+    name: row.name,
+    unit: row.unitOfMeasure,
+    kind: row.kind as IndicatorKind,
+    scale: row.scale,
+  }
 }

@@ -18,7 +18,10 @@ type Drafts = ReadonlyMap<string, CellDraft>
  * Saves typed cells at once, one call after the other so that they arrive in the order they were typed. A cell shows what was
  * typed until the database has it; what cannot be saved stays in its cell with its sentence.
  */
-export function useFigureSaves(place: FormPlace, rows: readonly FormRow[]): { drafts: Drafts; commit(changes: readonly GridChange[]): void } {
+export function useFigureSaves(
+  place: FormPlace,
+  rows: readonly FormRow[],
+): { drafts: Drafts; commit(changes: readonly GridChange[]): void } {
   const engine = useEngine()
   const queries = useQueryClient()
   const [drafts, setDrafts] = useState<Drafts>(new Map())

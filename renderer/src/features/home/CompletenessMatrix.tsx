@@ -20,7 +20,11 @@ export function CompletenessMatrix({ unit, last }: { unit: string; last: string 
   const periods = quartersUpTo(last)
   const rows = useQueries({
     queries: periods.map((period) => engineQuery(engine, 'periods.status', { period, reportType: 'quarterly', unit })),
-    combine: (results) => buildMatrix(results.flatMap(({ data }) => (data ? [data] : [])), unit),
+    combine: (results) =>
+      buildMatrix(
+        results.flatMap(({ data }) => (data ? [data] : [])),
+        unit,
+      ),
   })
   if (rows.length === 0) return null
   return (
@@ -71,6 +75,7 @@ function MatrixLink({ row, cell }: { row: MatrixRow; cell: MatrixCell }) {
 
 function quartersUpTo(last: string): string[] {
   const codes: string[] = []
-  for (let period = parsePeriodCode(last); period && codes.length < quarters; period = previousPeriod(period)) codes.unshift(period.code)
+  for (let period = parsePeriodCode(last); period && codes.length < quarters; period = previousPeriod(period))
+    codes.unshift(period.code)
   return codes
 }

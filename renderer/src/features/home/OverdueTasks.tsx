@@ -13,7 +13,7 @@ export function OverdueTasks() {
   const { today } = usePlace()
   const tasks = useEngineQuery('tasks.list', { on: today })
   const overdue = tasks.data?.assignments.filter(({ state }) => state === 'overdue') ?? []
-  const { shown, left } = shortList(overdue, 10)
+  const { shown, left } = shortList(overdue, 4)
   return (
     <section className="homeCard">
       <h1>{homeText.overdueTasks}</h1>

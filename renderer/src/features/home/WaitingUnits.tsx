@@ -15,7 +15,7 @@ type Unit = Output<'periods.status'>['units'][number]
 export function WaitingUnits({ units, period }: { units: readonly Unit[]; period: string }) {
   const waiting = units.filter(({ state }) => state === 'missing' || state === 'sentEmpty' || state === 'late')
   const ordered = waiting.toSorted((a, b) => urgency(a) - urgency(b))
-  const { shown, left } = shortList(ordered, 10)
+  const { shown, left } = shortList(ordered, 6)
   if (shown.length === 0) return <Text>{homeText.nobodyWaits}</Text>
   return (
     <>

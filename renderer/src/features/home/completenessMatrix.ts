@@ -16,12 +16,17 @@ const owed: ReadonlySet<SubmissionState> = new Set(['onTime', 'late', 'missing',
 export function buildMatrix(boards: readonly Status[], parent: string): MatrixRow[] {
   const names = new Map<string, string>()
   for (const board of boards.toReversed())
-    for (const { code, name, parent: above } of board.units) if (above === parent && !names.has(code)) names.set(code, name)
+    for (const { code, name, parent: above } of board.units)
+      if (above === parent && !names.has(code)) names.set(code, name)
   const indexed = boards.map(indexBoard)
   return [...names].map(([unit, name]) => ({ unit, name, cells: indexed.map((board) => matrixCell(board, unit)) }))
 }
 
-type IndexedBoard = { period: string; byCode: Map<string, Status['units'][number]>; byParent: Map<string | null, Status['units']> }
+type IndexedBoard = {
+  period: string
+  byCode: Map<string, Status['units'][number]>
+  byParent: Map<string | null, Status['units']>
+}
 
 function indexBoard(board: Status): IndexedBoard {
   return {

@@ -44,7 +44,11 @@ export function ProgressForm({ task, unit }: { task: string; unit: string }) {
       <DateField label={tasksText.on} required value={on} onChange={(date) => form.setFieldValue('on', date)} />
       <Textarea label={tasksText.note} autosize minRows={2} spellCheck={false} {...form.getInputProps('note')} />
       <TextInput label={tasksText.documentNumber} spellCheck={false} {...form.getInputProps('documentNumber')} />
-      <DateField label={tasksText.documentDate} value={documentDate} onChange={(date) => form.setFieldValue('documentDate', date)} />
+      <DateField
+        label={tasksText.documentDate}
+        value={documentDate}
+        onChange={(date) => form.setFieldValue('documentDate', date)}
+      />
       <Failure error={record.error} />
       <Button type="submit" mt="sm" loading={record.isPending} disabled={on === null}>
         {tasksText.save}

@@ -23,7 +23,9 @@ export function StateFilter({ counts, chosen, onChoose }: Props) {
           aria-pressed={state === chosen}
           onClick={() => onChoose(state)}
         >
-          {state === null ? tasksText.allStates : `${assignmentStateNames[state]} (${formatNumber(counts.get(state) ?? 0)})`}
+          {state === null
+            ? tasksText.allStates
+            : `${assignmentStateNames[state]} (${formatNumber(counts.get(state) ?? 0)})`}
         </Button>
       ))}
     </Group>

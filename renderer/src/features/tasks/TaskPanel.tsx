@@ -9,7 +9,12 @@ import { ProgressForm } from './ProgressForm.tsx'
 
 /** One assignment: the directive's own words, its dates, and the way to record what was done. */
 export function TaskPanel({ assignment }: { assignment: Assignment | undefined }) {
-  if (!assignment) return <aside className="taskPanel" aria-label={tasksText.column.title}>{tasksText.chooseTask}</aside>
+  if (!assignment)
+    return (
+      <aside className="taskPanel" aria-label={tasksText.column.title}>
+        {tasksText.chooseTask}
+      </aside>
+    )
   const { task, title, item, unitName, sentence, start, due, deadlineAsWritten, state } = assignment
   const { column } = tasksText
   const dates = [

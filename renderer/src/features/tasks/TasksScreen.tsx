@@ -41,7 +41,11 @@ export function TasksScreen() {
     <div className="screen filled">
       <div className="screenHead">
         <h1>{tasksText.title}</h1>
-        <Switch label={tasksText.onlyThisUnit} checked={isOneUnit} onChange={(event) => setOneUnit(event.currentTarget.checked)} />
+        <Switch
+          label={tasksText.onlyThisUnit}
+          checked={isOneUnit}
+          onChange={(event) => setOneUnit(event.currentTarget.checked)}
+        />
         <TextInput
           ref={filter}
           className="grow"
@@ -59,7 +63,14 @@ export function TasksScreen() {
       <Group className="grow tasksPart" align="stretch" wrap="nowrap">
         <div className="grow">
           {rows.length > 0 && (
-            <EntryGrid label={tasksText.list} rows={rows} columns={taskColumns} rowNameColumn={1} onSelect={onSelect} handle={grid} />
+            <EntryGrid
+              label={tasksText.list}
+              rows={rows}
+              columns={taskColumns}
+              rowNameColumn={1}
+              onSelect={onSelect}
+              handle={grid}
+            />
           )}
           {tasks.data && rows.length === 0 && <Text>{tasksText.noTask}</Text>}
         </div>

@@ -11,7 +11,11 @@ export function assignmentId({ task, unit }: Pick<Assignment, 'task' | 'unit'>):
 }
 
 /** The assignments that hold every typed word, without regard to accents, and are in a state (null: any). */
-export function filterAssignments(all: readonly Assignment[], typed: string, state: AssignmentState | null): Assignment[] {
+export function filterAssignments(
+  all: readonly Assignment[],
+  typed: string,
+  state: AssignmentState | null,
+): Assignment[] {
   const words = foldText(typed).split(' ')
   return all.filter((it) => {
     if (state !== null && it.state !== state) return false

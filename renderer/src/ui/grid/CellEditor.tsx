@@ -2,7 +2,11 @@ import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type RefObject 
 import { useStore } from 'zustand'
 import type { GridControl } from './gridControl.ts'
 
-type Props = { control: GridControl; table: RefObject<HTMLTableElement | null>; describe: (row: number, column: number) => string }
+type Props = {
+  control: GridControl
+  table: RefObject<HTMLTableElement | null>
+  describe: (row: number, column: number) => string
+}
 
 /**
  * The one textarea of a grid. It is always mounted and always keeps the focus, standing unseen over the active cell, so that
@@ -25,7 +29,8 @@ export function CellEditor({ control, table, describe }: Props) {
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return
     const { key, shiftKey: shift, ctrlKey, metaKey, altKey: alt } = event
-    if (control.press({ key, shift, ctrl: ctrlKey || metaKey, alt }, rowsOnScreen(table.current))) event.preventDefault()
+    if (control.press({ key, shift, ctrl: ctrlKey || metaKey, alt }, rowsOnScreen(table.current)))
+      event.preventDefault()
   }
   return (
     <>

@@ -48,7 +48,14 @@ export function EntryGrid(props: EntryGridProps) {
   return (
     <div className="gridScroll" ref={frame} {...mouse}>
       <div className="gridSheet">
-        <table ref={table} role="grid" aria-label={label} aria-rowcount={rows.length + 1} aria-colcount={columns.length}>
+        <table
+          ref={table}
+          role="grid"
+          aria-label={label}
+          aria-rowcount={rows.length + 1}
+          aria-colcount={columns.length}
+          style={{ minWidth: narrowest(columns) }}
+        >
           <GridHead columns={columns} />
           <tbody>
             {rows.map((row, place) => (
@@ -60,6 +67,13 @@ export function EntryGrid(props: EntryGridProps) {
       </div>
     </div>
   )
+}
+
+/** The least that a column without a width of its own takes. */
+const narrowestFill = 160
+
+function narrowest(columns: readonly GridColumn[]): number {
+  return columns.reduce((sum, { width }) => sum + (width === 'fill' ? narrowestFill : width), 0)
 }
 
 function GridHead({ columns }: { columns: readonly GridColumn[] }) {

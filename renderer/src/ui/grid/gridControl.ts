@@ -41,7 +41,7 @@ export type GridControl = {
 
 /** Makes the control of one grid; it keeps the undo steps for as long as the grid is on screen. */
 export function createGridControl(view: GridView): GridControl {
-  const store = createGridStore()
+  const store = createGridStore(view)
   let current = view
   let box: GridTextBox | null = null
   let history = emptyHistory

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { EditMode, EnterMoves } from './model/gridAction.ts'
 import type { GridSelection } from './model/gridSelection.ts'
 import type { GridChange, GridColumn, GridRow } from './model/gridTypes.ts'
+import { nextEditable } from './model/nextEditable.ts'
 
 /** What changes with every key. It lives outside React's state, so that an arrow redraws two rows and not the table. */
 export type GridState = { selection: GridSelection; mode: EditMode }
@@ -26,8 +27,9 @@ export type GridTextBox = Pick<
   'value' | 'selectionStart' | 'selectionEnd' | 'focus' | 'setSelectionRange' | 'setRangeText'
 >
 
-/** A grid with its first cell selected. */
-export function createGridStore(): GridStore {
-  const first = { row: 0, column: 0 }
+/** A grid with its first cell selected, or the first one that can be typed in. */
+export function createGridStore({ rows, onCommit }: GridView): GridStore {
+  const typed = onCommit ? nextEditable({ row: 0, column: -1 }, 1, rows) : null
+  const first = typed ?? { row: 0, column: 0 }
   return createStore<GridState>(() => ({ selection: { anchor: first, active: first }, mode: 'idle' }))
 }

@@ -20,7 +20,10 @@ export function remember(history: EditHistory, changes: readonly GridChange[]): 
 export function undoStep(history: EditHistory): HistoryStep {
   const last = history.done.at(-1)
   if (!last) return null
-  return { changes: last.map(turnRound), history: { done: history.done.slice(0, -1), undone: [...history.undone, last] } }
+  return {
+    changes: last.map(turnRound),
+    history: { done: history.done.slice(0, -1), undone: [...history.undone, last] },
+  }
 }
 
 /** The step that was undone last, as it was. */

@@ -29,7 +29,11 @@ function eachCell(
   columns: readonly GridColumn[],
   textFor: (place: number) => string,
 ): GridChange[] {
-  return rows.slice(top, bottom + 1).flatMap((row) =>
-    columns.slice(left, right + 1).flatMap((column, across) => changeOf(row, column, left + across, textFor(left + across))),
-  )
+  return rows
+    .slice(top, bottom + 1)
+    .flatMap((row) =>
+      columns
+        .slice(left, right + 1)
+        .flatMap((column, across) => changeOf(row, column, left + across, textFor(left + across))),
+    )
 }

@@ -1,0 +1,45 @@
+import type { Locator, Page } from 'playwright-core'
+
+/** A grid on a screen: its lines by code, its cells by column title. */
+export class GridPage {
+  readonly page: Page
+  readonly table: Locator
+  /** The textarea that always has the focus. */
+  readonly editor: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.table = page.getByRole('grid')
+    this.editor = page.locator('textarea.cellEditor')
+  }
+
+  /** The cell in the line of a code, under a column's title. */
+  async cell(code: string, column: string): Promise<Locator> {
+    const titles = await this.table.locator('thead th').allTextContents()
+    const place = titles.indexOf(column)
+    if (place < 0) throw new Error(`no column "${column}" among ${titles.join(', ')}`)
+    return this.line(code).locator('td').nth(place)
+  }
+
+  line(code: string): Locator {
+    return this.table.locator('tbody tr').filter({ has: this.page.getByRole('gridcell', { name: code, exact: true }) })
+  }
+
+  async select(code: string, column: string): Promise<void> {
+    await (await this.cell(code, column)).click()
+  }
+
+  /** What stands in a cell, as it was written. */
+  async text(code: string, column: string): Promise<string> {
+    return (await (await this.cell(code, column)).textContent()) ?? ''
+  }
+
+  /** The code of the line that is active. */
+  async activeCode(): Promise<string> {
+    return (await this.table.locator('tr:has(td.active) td').first().textContent()) ?? ''
+  }
+
+  async lineCount(): Promise<number> {
+    return this.table.locator('tbody tr').count()
+  }
+}
