@@ -5,6 +5,7 @@ import type { ReadDatabase } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import type { Handlers } from '../handler.ts'
 import { loadTree, mustFindUnit } from '../units/unitQueries.ts'
+import { loadPresets } from './loadPresets.ts'
 import { setUpOffice } from './setUpOffice.ts'
 
 export const officeHandlers: Handlers<typeof officeContract> = {
@@ -12,6 +13,11 @@ export const officeHandlers: Handlers<typeof officeContract> = {
     setUpOffice(context, input)
     return loadOffice(context.db, context.today())
   },
+  'office.presets': ({ templatesDir }) => ({
+    presets: loadPresets(templatesDir).map(({ code, name, isDraft, units }) => {
+      return { code, name, isDraft, units: units.map((unit) => ({ code: unit.code, name: fullName(unit) })) }
+    }),
+  }),
   'office.get': ({ db, today }) => loadOffice(db, today()),
 }
 

@@ -57,7 +57,12 @@ function FilledForm({ place, rows, check }: FilledFormProps) {
     grid.current?.focus()
   }, [])
   useJumpFromAddress(jump)
-  useFormCommands(grid, panel, place, () => setFinding(true))
+  useFormCommands(
+    grid,
+    panel,
+    place,
+    useCallback(() => setFinding(true), []),
+  )
   const onSelect = useSelectionStatus(setSelectedRow)
   useEffect(() => () => tellSelection(null, null), [])
   const openFor = (kind: CellDialog['kind']) => {
@@ -143,8 +148,7 @@ function useFormCommands(
         panel.current?.focus()
       },
     }),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `find` only sets state and is never stale.
-    [grid, panel, engine, queries, place],
+    [grid, panel, engine, queries, place, find],
   )
   useScreenCommands(commands)
 }

@@ -1,0 +1,75 @@
+import { Button, Checkbox, Select, Text } from '@mantine/core'
+import { useState } from 'react'
+import { runLongWork } from '../../app/longWork.ts'
+import { useEngineQuery } from '../../data/engineQuery.ts'
+import { errorSentence } from '../../data/errorSentence.ts'
+import { useEngine } from '../../data/programContext.ts'
+import { useEngineCommand } from '../../data/useEngineCommand.ts'
+import { firstRunText as text } from '../../text/firstRunText.ts'
+import { Failure } from '../../ui/Failure.tsx'
+import { foldedFilter } from '../../ui/foldedFilter.ts'
+import { showNotice } from '../../ui/showNotice.ts'
+
+/** How much sample data the first run offers. */
+const sample = { quarters: 8, seed: 1 }
+
+/** The second step: whose office this is, and whether to practise on sample data. */
+export function UnitStep() {
+  const engine = useEngine()
+  const presets = useEngineQuery('office.presets', {})
+  const [chosenPreset, setPreset] = useState<string | null>(null)
+  const [unit, setUnit] = useState<string | null>(null)
+  const [wantsSample, setWantsSample] = useState(false)
+  const setUp = useEngineCommand('office.setUp')
+  const preset = presets.data?.presets.find(({ code }) => code === chosenPreset) ?? presets.data?.presets[0]
+  const fillSample = () => {
+    runLongWork(text.sampleWork, (options) => engine.call('sample.fill', sample, options)).catch((error: unknown) =>
+      showNotice(errorSentence(error)),
+    )
+  }
+  const start = () => {
+    if (!preset || unit === null) return
+    setUp.mutate({ unit, preset: preset.code }, { onSuccess: () => wantsSample && fillSample() })
+  }
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        start()
+      }}
+    >
+      <Text mb="sm">{text.unitHelp}</Text>
+      <Failure error={presets.error ?? setUp.error} />
+      <Select
+        label={text.preset}
+        data={(presets.data?.presets ?? []).map(({ code, name }) => ({ value: code, label: name }))}
+        value={preset?.code ?? null}
+        allowDeselect={false}
+        onChange={setPreset}
+      />
+      <Select
+        mt="sm"
+        label={text.unit}
+        placeholder={text.unitPlaceholder}
+        data={(preset?.units ?? []).map(({ code, name }) => ({ value: code, label: `${name} (${code})` }))}
+        value={unit}
+        onChange={setUnit}
+        searchable
+        selectFirstOptionOnChange
+        filter={foldedFilter}
+        limit={60}
+        nothingFoundMessage={text.noUnit}
+        spellCheck={false}
+      />
+      <Checkbox
+        mt="md"
+        label={text.sample}
+        checked={wantsSample}
+        onChange={(event) => setWantsSample(event.currentTarget.checked)}
+      />
+      <Button type="submit" mt="md" disabled={unit === null} loading={setUp.isPending}>
+        {text.start}
+      </Button>
+    </form>
+  )
+}

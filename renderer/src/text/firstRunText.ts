@@ -1,0 +1,26 @@
+/** The words of Chạy lần đầu. */
+export const firstRunText = {
+  title: 'Chạy lần đầu',
+  welcome: 'Chào mừng đến với Thư ký QCDC. Chỉ cần hai bước; những gì chọn ở đây sau này đều đổi được.',
+  folderStep: 'Nơi lưu dữ liệu',
+  folderHelp:
+    'Dữ liệu của cơ quan nằm trong một tệp trên máy này. Nên chọn ổ đĩa của máy, không chọn thư mục đồng bộ hay ổ mạng.',
+  folder: 'Thư mục dữ liệu',
+  chooseFolder: 'Chọn thư mục khác…',
+  create: 'Tạo dữ liệu mới',
+  openExisting: 'Mở tệp dữ liệu đã có…',
+  restore: 'Phục hồi từ bản sao lưu…',
+  chooseFolderTitle: 'Chọn thư mục lưu dữ liệu',
+  chooseFileTitle: 'Chọn tệp dữ liệu',
+  chooseBackupTitle: 'Chọn bản sao lưu',
+  fileKind: 'Dữ liệu Thư ký QCDC',
+  unitStep: 'Đơn vị của chúng ta',
+  unitHelp: 'Cơ quan dùng phần mềm này là của đơn vị nào? Cấp của đơn vị quyết định báo cáo nào được lập.',
+  preset: 'Bộ đơn vị',
+  unit: 'Đơn vị',
+  unitPlaceholder: 'Gõ tên, không cần dấu',
+  noUnit: 'Không có đơn vị nào khớp',
+  sample: 'Nạp dữ liệu mẫu để tập dùng (8 quý, đánh dấu rõ là dữ liệu mẫu)',
+  sampleWork: 'Nạp dữ liệu mẫu',
+  start: 'Bắt đầu',
+}
