@@ -1,4 +1,9 @@
 import type { Command } from '../command.ts'
+import { term } from './term.ts'
+import { templates } from './templates.ts'
+import { report } from './report.ts'
+import { issue } from './issue.ts'
+import { checkTemplate } from './checkTemplate.ts'
 import { backup } from './backup.ts'
 import { catalogues } from './catalogues.ts'
 import { check } from './check.ts'
@@ -11,5 +16,20 @@ import { tasks } from './tasks.ts'
 
 /** Every command by its word. */
 export const commands: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ init, sample, status, tasks, check, consolidate, search, backup, catalogues }),
+  Object.entries({
+    init,
+    sample,
+    status,
+    tasks,
+    check,
+    consolidate,
+    search,
+    backup,
+    catalogues,
+    report,
+    issue,
+    term,
+    'check-template': checkTemplate,
+    templates,
+  }),
 )

@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts'
-import { UsageError } from '../usageError.ts'
+import { wholeNumberOption } from '../wholeNumberOption.ts'
 
 /** Fills a database with the sample province. JSON: `{quarters, seed, submissions, figures, narratives}`. */
 export const sample: Command = {
@@ -9,8 +9,8 @@ export const sample: Command = {
   arguments: 0,
   database: 'existing',
   async run(engine, input) {
-    const quarters = wholeNumber('quarters', input.option('quarters') ?? '8', 1, 40)
-    const seed = wholeNumber('seed', input.option('seed') ?? '1', 0, 4_294_967_295)
+    const quarters = wholeNumberOption('quarters', input.option('quarters') ?? '8', 1, 40)
+    const seed = wholeNumberOption('seed', input.option('seed') ?? '1', 0, 4_294_967_295)
     const made = await engine.call('sample.fill', { quarters, seed }, { onProgress: input.onProgress })
     return {
       json: made,
@@ -20,11 +20,4 @@ export const sample: Command = {
       ],
     }
   },
-}
-
-function wholeNumber(option: string, text: string, least: number, most: number): number {
-  const number = Number(text)
-  if (!/^\d+$/.test(text) || number < least || number > most)
-    throw new UsageError(`--${option} phải là số nguyên từ ${least} đến ${most}, không phải “${text}”.`)
-  return number
 }

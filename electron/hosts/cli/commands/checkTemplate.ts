@@ -1,0 +1,19 @@
+import type { Command } from '../command.ts'
+
+/** Says everything that is wrong with a template. JSON: `{file, ok, faults: [{tag, part, paragraph, message}]}`. */
+export const checkTemplate: Command = {
+  usage: 'check-template TỆP.docx',
+  summary: 'Kiểm tra một mẫu báo cáo đã sửa trong Word: chỉ ra thẻ sai, đoạn văn và tên đúng gần nhất.',
+  options: {},
+  arguments: 1,
+  database: 'none',
+  async run(engine, input) {
+    const file = input.arguments[0] ?? ''
+    const { ok, faults } = await engine.call('templates.check', { path: file })
+    return {
+      json: { file, ok, faults },
+      lines: ok ? [`Mẫu ${file} dùng được.`] : [],
+      refusals: faults.map((fault) => fault.message),
+    }
+  },
+}

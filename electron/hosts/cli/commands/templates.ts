@@ -1,0 +1,58 @@
+import type { Command } from '../command.ts'
+import { textTable } from '../textTable.ts'
+import { UsageError } from '../usageError.ts'
+
+/** Lists, exports, takes in or restores the office's templates. JSON: `{templates, tags}`, `{path, bytes}` or `{revision}`. */
+export const templates: Command = {
+  usage:
+    'templates --db TỆP list | export --code MÃ --out TỆP.docx | use --code MÃ --from TỆP.docx | restore --code MÃ | create --outline MÃ --on NGÀY --out TỆP.docx',
+  summary: 'Mẫu báo cáo: xem, xuất ra sửa trong Word, dùng bản đã sửa, trở lại mẫu gốc, tạo mẫu mới từ đề cương.',
+  options: {
+    code: { required: false },
+    out: { required: false },
+    from: { required: false },
+    outline: { required: false },
+    on: { required: false },
+  },
+  arguments: 1,
+  database: 'existing',
+  async run(engine, input) {
+    switch (input.arguments[0]) {
+      case 'list': {
+        const listed = await engine.call('templates.list', {})
+        const rows = listed.templates.map((it) => [
+          it.code,
+          it.title,
+          it.origin === 'shipped' ? 'mẫu gốc' : 'mẫu của cơ quan',
+        ])
+        const tags = listed.tags.map((it) => [`{${it.tag}}`, it.within ?? '', it.explanation])
+        return {
+          json: listed,
+          lines: [...textTable(['Mã', 'Tên', 'Nguồn'], rows), '', ...textTable(['Thẻ', 'Trong', 'Ý nghĩa'], tags)],
+        }
+      }
+      case 'export': {
+        const made = await engine.call('templates.export', {
+          code: input.mustHave('code'),
+          path: input.mustHave('out'),
+        })
+        return { json: made, lines: [`Đã ghi ${made.path}.`] }
+      }
+      case 'use': {
+        const used = await engine.call('templates.use', { code: input.mustHave('code'), path: input.mustHave('from') })
+        return { json: used, lines: [`Đã dùng mẫu mới, lần ${used.revision}.`] }
+      }
+      case 'restore': {
+        await engine.call('templates.restore', { code: input.mustHave('code') })
+        return { json: {}, lines: ['Đã trở lại mẫu gốc; các mẫu của cơ quan vẫn được giữ.'] }
+      }
+      case 'create': {
+        const outline = { outline: input.mustHave('outline'), on: input.mustHave('on') }
+        const made = await engine.call('templates.create', { ...outline, path: input.mustHave('out') })
+        return { json: made, lines: [`Đã tạo mẫu ${made.path} từ đề cương ${outline.outline}.`] }
+      }
+      default:
+        throw new UsageError('Sau templates là list, export, use, restore hoặc create.')
+    }
+  },
+}
