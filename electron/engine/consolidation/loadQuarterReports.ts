@@ -2,7 +2,7 @@ import type { UnitReport } from '#shared/domain/consolidation/consolidationFacts
 import type { PackedCells } from '#shared/domain/consolidation/packedCells.ts'
 import type { ReadDatabase } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
-import type { WorkflowState } from '../submissions/submissionQueries.ts'
+import type { WorkflowState } from '#shared/domain/submissions/workflow.ts'
 
 type Draft = { -readonly [Field in keyof UnitReport]: UnitReport[Field] }
 

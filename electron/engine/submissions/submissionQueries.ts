@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto'
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import type { IsoDate } from '#shared/domain/isoDate.ts'
+import type { WorkflowState } from '#shared/domain/submissions/workflow.ts'
 import type { ReadDatabase, WriteDatabase } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
-
-/** Where a unit's report for a period stands in its workflow. */
-export type WorkflowState = 'draft' | 'sent' | 'returned' | 'accepted' | 'included'
 
 /** One unit's report for one quarter. */
 export type Submission = {
@@ -54,28 +52,51 @@ export function saveSubmission(db: WriteDatabase, submission: Omit<Submission, '
   return row.id
 }
 
-/** Keeps what a unit sent, as it was sent, as the next version. Returns its revision and the digest of its content. */
+/** Where a version came from, and whether a signature vouches for it; null where none was needed. */
+export type VersionOrigin = {
+  source: 'typed' | 'form' | 'package' | 'restored' | 'corrected' | 'kept'
+  verification: 'verified' | 'unverified' | null
+}
+
+/** Keeps a content as the next version of a report. Returns its revision and the digest of the content. */
 export function saveVersion(
   db: WriteDatabase,
   submissionId: number,
   receivedOn: IsoDate,
   content: unknown,
+  origin: VersionOrigin = { source: 'typed', verification: null },
 ): { revision: number; digest: string } {
   const text = JSON.stringify(content)
   const digest = createHash('sha256').update(text).digest('hex')
-  const last = db.get<{ revision: number | null }>(sql`
-    SELECT max(revision) AS revision FROM submission_version WHERE submission_id = ${submissionId}`)
-  const revision = (last?.revision ?? 0) + 1
+  const revision = (lastVersion(db, submissionId)?.revision ?? 0) + 1
   db.run(sql`
-    INSERT INTO submission_version (submission_id, revision, received_on, digest, content)
-    VALUES (${submissionId}, ${revision}, ${receivedOn}, ${digest}, ${gzipSync(text)})`)
+    INSERT INTO submission_version (submission_id, revision, received_on, digest, content, source, verification)
+    VALUES (${submissionId}, ${revision}, ${receivedOn}, ${digest}, ${gzipSync(text)}, ${origin.source}, ${origin.verification})`)
   return { revision, digest }
 }
 
+/** The newest version of a report, or null when it was never sent. */
+export function lastVersion(db: ReadDatabase, submissionId: number): { revision: number; digest: string } | null {
+  const row = db.get<{ revision: number; digest: string }>(sql`
+    SELECT revision, digest FROM submission_version
+    WHERE submission_id = ${submissionId} ORDER BY revision DESC LIMIT 1`)
+  return row ?? null
+}
+
+/** What a version held, as the JSON it was kept in; null when there is no such version. */
+export function loadVersionText(db: ReadDatabase, submissionId: number, revision: number): string | null {
+  const row = db.get<{ content: Uint8Array }>(sql`
+    SELECT content FROM submission_version WHERE submission_id = ${submissionId} AND revision = ${revision}`)
+  return row ? gunzipSync(row.content).toString('utf8') : null
+}
+
+/** One version in the list of a report's versions. */
+export type VersionEntry = { revision: number; receivedOn: IsoDate; digest: string } & VersionOrigin
+
 /** The versions of a report, oldest first. */
-export function loadVersions(db: ReadDatabase, submissionId: number): { revision: number; receivedOn: IsoDate; digest: string }[] {
+export function loadVersions(db: ReadDatabase, submissionId: number): VersionEntry[] {
   return db.all(sql`
-    SELECT revision, received_on AS receivedOn, digest FROM submission_version
+    SELECT revision, received_on AS receivedOn, digest, source, verification FROM submission_version
     WHERE submission_id = ${submissionId} ORDER BY revision`)
 }
 
