@@ -24,13 +24,13 @@ import { watchCrashes } from './watchCrashes.ts'
 
 /** Opens the window over the engine. Runs once, when the app is ready and no other instance is there. */
 export function startProgram(folder: string, launch: LaunchArguments, graphics: GraphicsMemory): void {
-  const paths = programPaths()
   const folders = programFolders(folder)
   const logIncident = createIncidentLog(createFileLog(folders.logs, 'cua-so'))
   let window: BrowserWindow | null = null
   let page: PagePort | null = null
 
   watchCrashes(() => window, graphics, logIncident)
+  const paths = programPaths()
   lockSession(session.defaultSession)
   serveAppScheme(paths.renderer)
 

@@ -23,9 +23,10 @@ export function watchCrashes(
     if (reason === 'clean-exit' || contents !== window()?.webContents) return
     askToReopen(window(), logIncident('window', coded(reason)))
   })
-  process.on('uncaughtException', (error) => {
+  const tellFault = (error: unknown) =>
     dialog.showErrorBox('Thư ký QCDC', hostSentences.programFailed(logIncident('main', error)))
-  })
+  process.on('uncaughtException', tellFault)
+  process.on('unhandledRejection', tellFault)
 }
 
 function askToReopen(window: BrowserWindow | null, incident: string): void {

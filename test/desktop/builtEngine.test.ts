@@ -1,0 +1,55 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { connectEngine } from '#shared/rpc/connectEngine.ts'
+import type { EngineMessage } from '#shared/rpc/wire.ts'
+import { templatesDir, testFolder } from '#test/support/testEngine.ts'
+import { buildMain, linkSqlite } from './builtMain.ts'
+
+/** Electron gives its utility processes `parentPort`; Node's own channel stands in for that, and nothing else differs. */
+const parentPort = `
+process.parentPort = {
+  postMessage: (message) => process.send(message),
+  on: (name, listener) => process.on('message', (data) => listener({ data })),
+}
+
+`
+
+let folder: ReturnType<typeof testFolder>
+let child: ChildProcess
+
+beforeEach(async () => {
+  folder = testFolder()
+  await buildMain(folder.path)
+  mkdirSync(join(folder.path, 'node_modules'))
+  linkSqlite(folder.path)
+  writeFileSync(join(folder.path, 'package.json'), '{"type":"module"}')
+  writeFileSync(join(folder.path, 'parentPort.js'), parentPort)
+  cpSync(templatesDir, join(folder.path, 'templates'), { recursive: true })
+})
+afterEach(() => {
+  child.kill()
+  folder.remove()
+})
+
+const start = () => {
+  const file = join(folder.path, 'out', 'main', 'engineProcess.js')
+  const data = join(folder.path, 'dữ liệu của tôi')
+  child = fork(file, [data, join(folder.path, 'templates')], {
+    execArgv: ['--import', join(folder.path, 'parentPort.js')],
+  })
+  return connectEngine({
+    send: (message) => child.send(message),
+    listen: (listener) => child.on('message', (message) => listener(message as EngineMessage)),
+  })
+}
+
+test('the built engine makes an office in a process of its own, and finds it again after it was killed', async () => {
+  const first = start()
+  const call = first.call as unknown as (method: string, input: unknown) => Promise<unknown>
+  await call('dataFile.create', { folder: null })
+  const office = await first.call('office.setUp', { unit: 'BG', preset: 'bac-giang-2021' })
+  child.kill('SIGKILL')
+  expect(await start().call('office.get', {})).toEqual(office)
+})
