@@ -17,7 +17,6 @@ import { columnKey, columnsFor } from '#shared/domain/indicators/figureColumns.t
 import type { IndicatorCatalogue } from '#shared/domain/indicators/indicatorCatalogue.ts'
 import { resolveCatalogues } from '#shared/domain/indicators/resolveCatalogues.ts'
 import type { UnitKind } from '#shared/domain/orgTree/orgUnit.ts'
-import { sumsBySql, type SqlSum } from './sumsBySql.ts'
 
 type BenchUnit = { id: number; kind: UnitKind }
 
@@ -72,9 +71,21 @@ export function openConsolidationBench(path: string): ConsolidationBench {
   }
 }
 
-function readSums(db: ReadDatabase, periods: readonly string[]): SqlSum[] {
-  const root = db.get<{ id: number }>(sql`SELECT id FROM org_unit WHERE code = 'BG'`)
-  return sumsBySql(db, root?.id ?? 0, periods)
+/** The leanest SQL for the sums of each direct child with everything below it: here all reports are in, and the tree stands still. */
+function readSums(db: ReadDatabase, periods: readonly string[]): unknown[] {
+  return db.raw(sql`
+    WITH RECURSIVE below (unit_id, child) AS (
+      SELECT s.unit_id, s.unit_id FROM org_unit_span s JOIN org_unit root ON root.id = s.parent_id WHERE root.code = 'BG'
+      UNION ALL
+      SELECT s.unit_id, below.child FROM below JOIN org_unit_span s ON s.parent_id = below.unit_id
+    )
+    SELECT f.period_id, below.child, f.column_id, sum(f.value)
+    FROM period p
+    CROSS JOIN submission r ON r.period_id = p.id
+    CROSS JOIN figure f ON f.period_id = r.period_id AND f.unit_id = r.unit_id AND f.ledger = 0
+    JOIN below ON below.unit_id = f.unit_id
+    WHERE p.code IN (SELECT value FROM json_each(${JSON.stringify(periods)})) AND r.state = 'accepted' AND r.is_empty = 0
+    GROUP BY f.period_id, below.child, f.column_id`)
 }
 
 function saveShipped(db: WriteDatabase): IndicatorCatalogue {

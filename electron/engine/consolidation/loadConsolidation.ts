@@ -23,7 +23,7 @@ import { loadUnits, mustFindOurUnitId, mustFindUnitId } from '../units/unitQueri
 import { loadQuarterReports } from './loadQuarterReports.ts'
 
 /** Which consolidation is asked for: by the code of a period and of a unit; our own unit where none is named. */
-export type ConsolidationRequest = { period: string; unit?: string | undefined }
+type ConsolidationRequest = { period: string; unit?: string | undefined }
 
 /**
  * Reads and consolidates a unit for a period; to be called inside one transaction. Throws `Refusal` unknownPeriod or

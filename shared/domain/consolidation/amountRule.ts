@@ -5,10 +5,10 @@ import { addKnown } from './columnTotals.ts'
 type Sum = { kind: 'sum'; columns: readonly number[]; overTime: Indicator['overTime']; scale: number }
 
 /** How an amount is read off column totals: a sum of columns over time, or a ratio recomputed from two such sums. */
-export type AmountRule = Sum | { kind: 'ratio'; numerator: Sum; denominator: Sum; scale: number }
+type AmountRule = Sum | { kind: 'ratio'; numerator: Sum; denominator: Sum; scale: number }
 
 /** Whose amount is asked for: one unit's own, or that of several units together. */
-export type AmountOf = 'oneUnit' | 'units'
+type AmountOf = 'oneUnit' | 'units'
 
 /** The indicators by code, and the columns of each. */
 export type IndicatorIndex = {

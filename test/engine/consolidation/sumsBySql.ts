@@ -2,7 +2,7 @@ import type { ReadDatabase } from '#engine/database/database.ts'
 import { sql } from '#engine/database/sql.ts'
 
 /** One sum by hand-written SQL: `child` is the direct child it belongs to; `total` is null where nothing is known. */
-export type SqlSum = { period: string; child: number; columnId: number; total: number | null }
+type SqlSum = { period: string; child: number; columnId: number; total: number | null }
 
 /**
  * The sums of each direct child of a unit, with everything below it, in plain SQL over the rows of `figure`: received reports
