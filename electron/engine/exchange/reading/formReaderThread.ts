@@ -1,0 +1,24 @@
+import { parentPort } from 'node:worker_threads'
+import { PackageFault } from '../../files/zip/packageFault.ts'
+import { readForm } from './readForm.ts'
+import type { ReaderAnswer } from './readerMessages.ts'
+import { ReadingFault } from './readingFault.ts'
+
+/** The thread that reads files from outside: bytes in, a form or a refusal out, one at a time. */
+Object.freeze(Object.prototype)
+
+parentPort?.on('message', (bytes: Uint8Array) => parentPort?.postMessage(answer(bytes)))
+
+function answer(bytes: Uint8Array): ReaderAnswer {
+  try {
+    return { ok: true, document: readForm(bytes) }
+  } catch (error) {
+    if (error instanceof ReadingFault) return { ok: false, code: error.code, sentence: error.sentence }
+    if (error instanceof PackageFault) return { ok: false, code: error.code, sentence: error.sentence }
+    return {
+      ok: false,
+      code: 'unreadable',
+      sentence: 'Không đọc được tệp vì nội dung bị hỏng. Hãy mở bằng Excel hoặc LibreOffice rồi lưu lại dạng .xlsx.',
+    }
+  }
+}

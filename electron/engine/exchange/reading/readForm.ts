@@ -1,0 +1,97 @@
+import type { FormDocument } from '#shared/domain/exchange/formDocument.ts'
+import { formMark, formSheets, formVersion, identityFromRows, type FormIdentity } from '#shared/domain/exchange/formIdentity.ts'
+import type { RawCell } from '#shared/domain/exchange/rawCell.ts'
+import { sealOf } from '../forms/sealIdentity.ts'
+import { columnName } from '../../reporting/xlsx/cellAddress.ts'
+import { dateStyles } from './dateStyles.ts'
+import { openWorkbook, type ForeignWorkbook } from './openWorkbook.ts'
+import { ReadingFault } from './readingFault.ts'
+import { readingLimits } from './readingLimits.ts'
+import { readXmlPart } from './readXmlPart.ts'
+import { readSheet } from './readSheet.ts'
+import { sharedTexts } from './readStrings.ts'
+
+type ReadSheets = { name: string; cells: ReadonlyMap<string, RawCell> }[]
+
+/** Reads a returned entry form out of the bytes of a workbook. Throws ReadingFault or PackageFault, nothing else. */
+export function readForm(bytes: Uint8Array): FormDocument {
+  const sheets = readSheets(openWorkbook(bytes))
+  const hidden = sheets.find(({ name }) => name === formSheets.identity) ?? sheets.find(isIdentitySheet)
+  if (hidden === undefined || !isIdentitySheet(hidden)) throw notForm()
+  const identity = mustReadIdentity(hidden.cells)
+  const visible = sheets.filter((sheet) => sheet !== hidden)
+  const figures = visible.find(({ name }) => name === formSheets.figures) ?? visible[0]
+  const narratives = visible.find(({ name }) => name === formSheets.narratives) ?? visible[1]
+  if (figures === undefined) throw notForm()
+  return {
+    identity,
+    sheets: { figures: figures.name, narratives: narratives?.name ?? null },
+    figures: pick(figures.cells, figureCells(identity)),
+    narratives: pick(
+      narratives?.cells ?? new Map(),
+      identity.narratives.map(({ value }) => value),
+    ),
+  }
+}
+
+function readSheets(workbook: ForeignWorkbook): ReadSheets {
+  const { archive, stringsPart, stylesPart, isFrom1904 } = workbook
+  const context = {
+    texts: sharedTexts(stringsPart === null ? null : readXmlPart(archive, stringsPart)),
+    dates: dateStyles(stylesPart === null ? null : readXmlPart(archive, stylesPart)),
+    isFrom1904,
+    budget: { cells: readingLimits.cells },
+  }
+  return workbook.sheets.map(({ name, part }) => ({ name, cells: readSheet(readXmlPart(archive, part), context) }))
+}
+
+function isIdentitySheet({ cells }: ReadSheets[number]): boolean {
+  return textAt(cells, 'A1') === 'form' && textAt(cells, 'B1') === formMark
+}
+
+function mustReadIdentity(cells: ReadonlyMap<string, RawCell>): FormIdentity {
+  const rows: string[][] = []
+  for (let row = 1; textAt(cells, `A${row}`) !== ''; row++) rows.push(identityRow(cells, row))
+  const seal = rows.findLast(([kind]) => kind === 'seal')?.[1]
+  const sealed = rows.filter(([kind]) => kind !== 'seal')
+  const version = Number(rows.find(([kind]) => kind === 'version')?.[1])
+  if (version > formVersion) throw newerForm()
+  const identity = seal === sealOf(sealed) ? identityFromRows(sealed) : null
+  if (identity === null)
+    throw new ReadingFault(
+      'badIdentity',
+      'Phần nhận dạng ẩn trong biểu đã bị sửa hoặc hỏng. Hãy gửi lại biểu mới cho đơn vị và chép số liệu sang.',
+    )
+  return identity
+}
+
+/** The texts of a row, as many as its kind has: an empty last one is written but not kept by every program. */
+function identityRow(cells: ReadonlyMap<string, RawCell>, row: number): string[] {
+  const kind = textAt(cells, `A${row}`)
+  const length = kind === 'figure' ? 6 : kind === 'narrative' ? 3 : 2
+  return Array.from({ length }, (_, column) => textAt(cells, `${columnName(column)}${row}`))
+}
+
+function textAt(cells: ReadonlyMap<string, RawCell>, name: string): string {
+  const cell = cells.get(name)
+  return cell?.kind === 'text' || cell?.kind === 'number' ? cell.text : ''
+}
+
+function figureCells({ revision, estimate, figures }: FormIdentity): string[] {
+  return [revision, estimate, ...figures.flatMap(({ value, state, code, label }) => [value, state, code, label])]
+}
+
+function pick(cells: ReadonlyMap<string, RawCell>, names: readonly string[]): Map<string, RawCell> {
+  return new Map(names.flatMap((name) => (cells.has(name) ? [[name, cells.get(name) as RawCell] as const] : [])))
+}
+
+function notForm(): ReadingFault {
+  return new ReadingFault(
+    'notForm',
+    'Tệp không phải là biểu nhập số liệu do phần mềm này tạo ra. Hãy gửi cho đơn vị biểu mới và đề nghị điền vào đúng biểu đó.',
+  )
+}
+
+function newerForm(): ReadingFault {
+  return new ReadingFault('newerForm', 'Biểu do bản phần mềm mới hơn tạo ra. Hãy cài bản phần mềm mới rồi nhập lại.')
+}

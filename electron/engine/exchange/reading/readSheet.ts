@@ -1,0 +1,86 @@
+import type { RawCell } from '#shared/domain/exchange/rawCell.ts'
+import { columnName, columnNumber } from '../../reporting/xlsx/cellAddress.ts'
+import type { XmlElement } from '../../reporting/docx/scanXml.ts'
+import { readCellValue, type StoredCell } from './readCellValue.ts'
+import { ReadingFault } from './readingFault.ts'
+import { readingLimits } from './readingLimits.ts'
+import { localName, type XmlPart } from './readXmlPart.ts'
+import { cellText, contentOf, textInside, type SharedTexts } from './readStrings.ts'
+
+/** What the cells of a sheet refer to, and how many more cells the workbook may have. */
+export type SheetContext = {
+  texts: SharedTexts
+  dates: ReadonlySet<number>
+  isFrom1904: boolean
+  budget: { cells: number }
+}
+
+/** The filled cells of a sheet by name, "E12". Geometry other than cells is not looked at. Throws ReadingFault. */
+export function readSheet(part: XmlPart, context: SheetContext): Map<string, RawCell> {
+  const [root] = part.elements
+  if (root === undefined || localName(root) !== 'worksheet')
+    throw new ReadingFault('badSheet', 'Một trang của sổ tính bị hỏng. Hãy mở bằng Excel rồi lưu lại dạng .xlsx.')
+  const cells = new Map<string, RawCell>()
+  const place = { row: 0, column: -1 }
+  for (const [index, element] of part.elements.entries()) {
+    const name = localName(element)
+    if (name === 'row') startRow(part.xml, element, place)
+    if (name !== 'c') continue
+    if (--context.budget.cells < 0)
+      throw new ReadingFault('tooManyCells', 'Bảng tính có quá nhiều ô so với một biểu báo cáo nên không mở.')
+    const { address, stored } = readCell(part, index, place)
+    const cell = readCellValue(stored, context.texts, (style) => context.dates.has(style), context.isFrom1904)
+    if (cell === null) continue
+    if (cells.has(address)) throw new ReadingFault('repeatedCell', `Ô ${address} có hai lần trong tệp nên không mở.`)
+    cells.set(address, cell)
+  }
+  return cells
+}
+
+type Place = { row: number; column: number }
+
+/** Rows and cells may leave out their number: then they follow the one before. */
+function startRow(xml: string, element: XmlElement, place: Place): void {
+  const given = /\sr\s*=\s*["'](\d+)["']/.exec(xml.slice(element.start, element.contentStart))?.[1]
+  place.row = given === undefined ? place.row + 1 : Number(given)
+  place.column = -1
+  if (place.row < 1 || place.row > readingLimits.rows)
+    throw new ReadingFault('tooManyRows', `Bảng tính có dòng số ${place.row}, quá xa so với một biểu báo cáo.`)
+}
+
+function readCell(part: XmlPart, index: number, place: Place): { address: string; stored: StoredCell } {
+  const { xml, elements } = part
+  const element = elements[index] as XmlElement
+  const head = readHead(xml.slice(element.start, element.contentStart))
+  const address = cellAddress(head.r, place)
+  let [value, isFormula, type]: [string | null, boolean, string] = [null, false, head.t]
+  for (let at = index + 1; at < elements.length; at++) {
+    const inside = elements[at]
+    if (inside === undefined || inside.start >= element.end) break
+    if (inside.parent !== index) continue
+    const name = localName(inside)
+    if (name === 'f') isFormula = true
+    if (name === 'v') value = type === 'str' ? cellText(contentOf(xml, inside)) : contentOf(xml, inside)
+    if (name === 'is') [value, type] = [textInside(part, at), 'inlineStr']
+  }
+  return { address, stored: { type, value, style: head.s, isFormula } }
+}
+
+function readHead(head: string): { r: string; t: string; s: number } {
+  const found = { r: '', t: '', s: '' }
+  for (const [, name, double, single] of head.matchAll(/\s([rts])\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
+    found[name as 'r' | 't' | 's'] = double ?? single ?? ''
+  return { r: found.r, t: found.t, s: Number(found.s) }
+}
+
+function cellAddress(given: string, place: Place): string {
+  const match = /^([A-Z]{1,3})(\d{1,7})$/.exec(given)
+  if (given !== '' && match === null)
+    throw new ReadingFault('badAddress', 'Tệp có ô ghi sai địa chỉ. Hãy mở bằng Excel rồi lưu lại dạng .xlsx.')
+  const column = match === null ? place.column + 1 : columnNumber(match[1] ?? '')
+  const row = match === null ? place.row : Number(match[2])
+  if (row > readingLimits.rows || column >= readingLimits.columns)
+    throw new ReadingFault('tooManyRows', `Bảng tính có ô ${given}, quá xa so với một biểu báo cáo.`)
+  place.column = column
+  return match === null ? `${columnName(column)}${row}` : given
+}
