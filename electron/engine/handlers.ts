@@ -1,4 +1,5 @@
 import { catalogueHandlers } from './catalogues/catalogueHandlers.ts'
+import { committeeHandlers } from './committees/committeeHandlers.ts'
 import { consolidationHandlers } from './consolidation/consolidationHandlers.ts'
 import { databaseHandlers } from './database/databaseHandlers.ts'
 import { figureHandlers } from './figures/figureHandlers.ts'
@@ -19,6 +20,7 @@ export const handlers: Handlers = {
   ...unitHandlers,
   ...periodHandlers,
   ...taskHandlers,
+  ...committeeHandlers,
   ...figureHandlers,
   ...submissionHandlers,
   ...consolidationHandlers,

@@ -1,4 +1,5 @@
 import { cataloguesContract } from './cataloguesContract.ts'
+import { committeesContract } from './committeesContract.ts'
 import { consolidationContract } from './consolidationContract.ts'
 import { databaseContract } from './databaseContract.ts'
 import { officeContract } from './officeContract.ts'
@@ -18,6 +19,7 @@ export const contract = {
   ...unitsContract,
   ...periodsContract,
   ...tasksContract,
+  ...committeesContract,
   ...figuresContract,
   ...submissionsContract,
   ...consolidationContract,

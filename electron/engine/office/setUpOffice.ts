@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { refuse } from '#shared/contract/failure.ts'
+import { compositionRulesSchema } from '#shared/domain/committees/compositionRules.ts'
 import { directiveSchema } from '#shared/domain/directiveTasks/directive.ts'
 import { resolveCatalogues } from '#shared/domain/indicators/resolveCatalogues.ts'
 import { buildPresetUnits } from '#shared/domain/orgTree/buildPresetUnits.ts'
@@ -10,6 +11,7 @@ import { catalogueKindNames, catalogueKinds, type CatalogueKind } from '../catal
 import { loadCatalogues, saveCatalogue } from '../catalogues/catalogueQueries.ts'
 import { ensureColumns } from '../catalogues/columnQueries.ts'
 import { readJsonFile } from '../catalogues/readJsonFile.ts'
+import { saveCompositionRules } from '../committees/compositionRuleQueries.ts'
 import { sql } from '../database/sql.ts'
 import type { CommandContext } from '../engineContext.ts'
 import { saveDirective } from '../tasks/taskQueries.ts'
@@ -22,6 +24,7 @@ export function setUpOffice(context: CommandContext, input: { unit: string; pres
   const preset = mustFindPreset(context.templatesDir, input.preset)
   for (const kind of catalogueKindNames) saveShipped(context, kind)
   for (const catalogue of resolveCatalogues(loadCatalogues(db, 'indicators'))) ensureColumns(db, catalogue)
+  saveShippedCompositionRules(context)
   savePresetUnits(context, preset)
   saveShippedDirectives(context, preset)
   const unitId = mustFindUnitId(db, input.unit)
@@ -42,6 +45,12 @@ function saveShipped(context: CommandContext, kind: CatalogueKind): void {
     const content = readJsonFile(join(folder, file), catalogueKinds[kind].schema)
     saveCatalogue(context.db, kind, content, 'shipped', context.clock())
   }
+}
+
+function saveShippedCompositionRules({ db, templatesDir, clock }: CommandContext): void {
+  const folder = join(templatesDir, 'committees')
+  for (const file of jsonFilesIn(folder))
+    saveCompositionRules(db, readJsonFile(join(folder, file), compositionRulesSchema), 'shipped', clock())
 }
 
 function savePresetUnits({ db }: CommandContext, preset: OrganisationPreset): void {

@@ -7,6 +7,7 @@ import { checkTemplate } from './checkTemplate.ts'
 import { backup } from './backup.ts'
 import { catalogues } from './catalogues.ts'
 import { check } from './check.ts'
+import { committees } from './committees.ts'
 import { consolidate } from './consolidate.ts'
 import { init } from './init.ts'
 import { sample } from './sample.ts'
@@ -21,6 +22,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     sample,
     status,
     tasks,
+    committees,
     check,
     consolidate,
     search,
