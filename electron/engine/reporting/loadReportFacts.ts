@@ -85,10 +85,11 @@ function loadDirective(db: ReadDatabase, on: IsoDate): ReportFacts['directive'] 
   return { ...directive, number: code.replace(/^(\d+-\p{Lu}+)-/u, '$1/') }
 }
 
+/** Where some child has units below it: every child that reports, so that their parts by loại hình add up to the total. */
 function loadBelow(db: ReadDatabase, tree: TreeAsOf, children: readonly UnitAsOf[], period: string): Consolidation[] {
-  return children
-    .filter((child) => (tree.childrenOf.get(child.id) ?? []).length > 0)
-    .map((child) => loadConsolidation(db, { period, unit: child.code }))
+  const hasBelow = children.some((child) => (tree.childrenOf.get(child.id) ?? []).length > 0)
+  const shown = children.filter((child) => hasBelow && child.kind !== 'advisory')
+  return shown.map((child) => loadConsolidation(db, { period, unit: child.code }))
 }
 
 function loadBoardFacts(db: ReadDatabase, period: Period, reportType: ReportTypeCode, unitId: number): BoardUnit[] {

@@ -146,14 +146,14 @@ describe('a consolidated report names units', () => {
           unit: province,
           narratives: [
             from(0, 'Một số nơi còn hình thức. Câu sau.'),
-            from(1, 'Một số nơi còn hình thức.'),
+            from(1, 'Một số nơi của huyện Yên Thế còn hình thức.'),
             from(2, 'UBND các phường chậm công khai'),
           ],
         },
       ),
     )
     expect(model.sections.find(({ code }) => code === 'III.2')?.paragraphs.map(({ text }) => text)).toEqual([
-      '- Tại huyện Lục Nam và huyện Yên Thế: một số nơi còn hình thức.',
+      '- Huyện Lục Nam và huyện Yên Thế: một số nơi còn hình thức.',
       '- Thành phố Bắc Giang: UBND các phường chậm công khai.',
     ])
   })

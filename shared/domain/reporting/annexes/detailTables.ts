@@ -6,6 +6,7 @@ import { columnOf, type MatrixBlock, matrixBlocks, type MatrixColumn } from './m
 import { matrixNotes } from './matrixNotes.ts'
 import { matrixRows } from './matrixRows.ts'
 import { matrixTable } from './matrixTables.ts'
+import { matrixUnits } from './matrixUnits.ts'
 import { printedGroups } from './printedIndicators.ts'
 import { sumOfCells } from './sumOfCells.ts'
 
@@ -27,7 +28,7 @@ export function detailTables(facts: ReportFacts): ReportTable[] {
 /** The rows of the matrix, each child with units below it followed by them; the total adds up the children's new places. */
 function withUnitsBelow(blocks: readonly MatrixBlock[], facts: ReportFacts): ReportRow[] {
   const columns = blocks.flatMap((block) => block.columns)
-  const children = facts.consolidation.indicators[0]?.children ?? []
+  const units = matrixUnits(columns, facts)
   const rows: ReportRow[] = []
   const places: number[] = []
   for (const [index, row] of matrixRows(blocks, facts).entries()) {
@@ -35,7 +36,7 @@ function withUnitsBelow(blocks: readonly MatrixBlock[], facts: ReportFacts): Rep
       rows.push(moveSums(row, places))
       continue
     }
-    const child = facts.below.find(({ unit }) => unit.code === children[index]?.unit.code)
+    const child = facts.below.find(({ unit }) => unit.code === units[index]?.code)
     places.push(rows.length)
     const beneath = child ? unitRows(child, columns) : []
     rows.push(addedUp(row, beneath, rows.length + 1), ...beneath)
@@ -68,6 +69,7 @@ function addedUp(row: ReportRow, beneath: readonly ReportRow[], first: number): 
 function unitRows(child: Consolidation, columns: readonly MatrixColumn[]): ReportRow[] {
   const figures = new Map(child.indicators.map((figure) => [figure.indicator.code, figure]))
   const units = child.indicators[0]?.children ?? []
+  if (units.length === 0) return []
   const rows = units.map(({ unit }): ReportRow => ({
     role: 'data',
     cells: [

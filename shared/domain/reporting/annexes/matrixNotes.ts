@@ -13,21 +13,26 @@ export function matrixNotes(blocks: readonly MatrixBlock[], facts: ReportFacts):
   return [...coverageNotes(columns), ...ratioNote(columns), ...unevenNote(columns), ...ledgerNotes(facts)]
 }
 
-/** One line for each different coverage, with the units that are missing. */
+/** The different coverages of the columns, those that miss the same units in one line. */
 function coverageNotes(columns: readonly MatrixColumn[]): string[] {
-  const notes = new Map<string, string>()
+  const notes = new Map<string, Map<string, string>>()
   for (const { figure } of columns) {
     const said = coverageOf(figure)
+    if (said === '') continue
     const { included, expected, missing } = figure.coverage
-    const names = missing.map(({ name }) => inSentence(name))
-    const key = `${included}/${expected}`
-    if (said === '' || notes.has(key)) continue
-    notes.set(
-      key,
-      `Ghi chú: ${said}${names.length === 0 ? '' : `; chưa có số liệu của ${someNames(names, mostNames)}`}.`,
+    const names = someNames(
+      missing.map(({ name }) => inSentence(name)),
+      mostNames,
     )
+    const same = notes.get(names) ?? new Map<string, string>()
+    notes.set(names, same)
+    const key = `${included}/${expected}`
+    if (!same.has(key)) same.set(key, said)
   }
-  return [...notes.values()]
+  return Array.from(notes, ([names, said]) => {
+    const missing = names === '' ? '' : `; chưa có số liệu của ${names}`
+    return `Ghi chú: ${[...said.values()].join('; ')}${missing}.`
+  })
 }
 
 function ratioNote(columns: readonly MatrixColumn[]): string[] {

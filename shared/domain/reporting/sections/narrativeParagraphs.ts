@@ -31,7 +31,7 @@ export function ownNarrative(section: WrittenSection, { narratives, unit }: Repo
 export function childHighlights(section: WrittenSection, { narratives, unit }: ReportFacts): ReportParagraph[] {
   const sayings = new Map<string, UnitName[]>()
   for (const one of narratives) {
-    const opening = firstSentence(one.text)
+    const opening = withoutName(firstSentence(one.text), one.unit)
     if (!answers(one, section) || one.unit.code === unit.code || opening === '') continue
     sayings.set(opening, [...(sayings.get(opening) ?? []), one.unit])
   }
@@ -44,8 +44,16 @@ export function childHighlights(section: WrittenSection, { narratives, unit }: R
 }
 
 function namesOf(units: readonly UnitName[]): string {
-  const [only] = units
-  return units.length === 1 && only ? only.name : `Tại ${joinWords(units.map(({ name }) => inSentence(name)))}`
+  return capitalised(joinWords(units.map(({ name }) => inSentence(name))))
+}
+
+/** The unit is named in front: its name in the sentence says nothing more, and would keep equal sentences apart. */
+function withoutName(sentence: string, { name }: UnitName): string {
+  const tidy = sentence.replaceAll(` của ${inSentence(name)}`, '').replaceAll(inSentence(name), '')
+  return tidy
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[,.;])/g, '')
+    .trim()
 }
 
 function firstSentence(text: string): string {
