@@ -29,7 +29,7 @@ export const consolidationText = {
   byLoaiHinh: 'Theo loại hình',
   ownFigure: 'Số riêng của đơn vị',
   toCell: (unit: string) => `Đến ô số liệu của ${unit}`,
-  toConsolidation: (unit: string) => `Mở tổng hợp của ${unit}`,
+  toConsolidation: (unit: string) => `Cấp dưới của ${unit}`,
   below: 'Cấp dưới',
   ratioHint: 'Tỷ lệ được tính từ hai chỉ tiêu khác.',
 }

@@ -7,7 +7,7 @@ export const figuresText = {
     'Có thể dán một khối ô từ Excel; Ctrl+Z hoàn tác cả khối. Khung bên phải liệt kê chỗ cần xem lại; bấm vào để đến đúng ô.',
   ],
   part: { figures: 'Chỉ tiêu số liệu', narratives: 'Nội dung báo cáo', versions: 'Lần gửi' },
-  grid: (unit: string, period: string) => `Số liệu ${period} của ${unit}`,
+  grid: (period: string) => `Số liệu ${period}`,
   column: {
     code: 'Mã',
     name: 'Chỉ tiêu',

@@ -15,6 +15,7 @@ export class GridPage {
 
   /** The cell in the line of a code, under a column's title. */
   async cell(code: string, column: string): Promise<Locator> {
+    await this.table.waitFor()
     const titles = await this.table.locator('thead th').allTextContents()
     const place = titles.indexOf(column)
     if (place < 0) throw new Error(`no column "${column}" among ${titles.join(', ')}`)

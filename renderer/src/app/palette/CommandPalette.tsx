@@ -22,7 +22,7 @@ export function CommandPalette() {
       size={560}
       centered={false}
       padding={8}
-      aria-label={shellText.command.palette}
+      title={shellText.command.palette}
     >
       <PaletteBody />
     </Modal>

@@ -38,7 +38,7 @@ function Consolidated({ data }: { data: Output<'consolidation.get'> }) {
   const rows = useMemo(() => data.indicators.map(buildConsolidationRow), [data])
   const grid = useRef<GridHandle>(null)
   const panel = useRef<HTMLElement>(null)
-  const { code, onSelect } = useSelectedIndicator(grid)
+  const { code, onSelect, keepLine } = useSelectedIndicator(grid)
   useScreenCommands(useMemo(() => ({ find: () => setFinding(true) }), []))
   const closeFind = () => {
     setFinding(false)
@@ -71,6 +71,7 @@ function Consolidated({ data }: { data: Output<'consolidation.get'> }) {
         />
         <ContributionPanel
           ref={panel}
+          onLeave={keepLine}
           indicator={data.indicators.find((indicator) => indicator.code === code)}
           period={data.period}
         />
@@ -91,7 +92,10 @@ function Coverage({ included, expected, missing }: Output<'consolidation.get'>['
   )
 }
 
-/** The selected row stands in the address, so that "back" after a drill-down finds it again. */
+/**
+ * The selected line is written into the address when the user leaves through a link, so that "back" after a drill-down finds
+ * it again.
+ */
 function useSelectedIndicator(grid: React.RefObject<GridHandle | null>) {
   const { indicator } = route.useSearch()
   const navigate = route.useNavigate()
@@ -101,19 +105,15 @@ function useSelectedIndicator(grid: React.RefObject<GridHandle | null>) {
     if (first !== undefined) grid.current?.jumpTo(first, 'total')
     return () => tellSelection(null, null)
   }, [first, grid])
-  useEffect(() => {
-    if (code === undefined || code === indicator) return
-    const timer = setTimeout(
-      () => void navigate({ search: (old) => ({ ...old, indicator: code }), replace: true }),
-      200,
-    )
-    return () => clearTimeout(timer)
-  }, [code, indicator, navigate])
+  const keepLine = () => {
+    if (code !== undefined && code !== indicator)
+      void navigate({ search: (old) => ({ ...old, indicator: code }), replace: true })
+  }
   const onSelect = useCallback(({ rowId, columnId, sum }: GridSelected) => {
     const title = consolidationColumns.find((column) => column.id === columnId)?.title ?? ''
     const total = sum.numbers > 1 ? formatNumber(sum.sum) : null
     tellSelection(`${rowId} – ${title}`, sum.cells > 1 ? shellText.selection(formatNumber(sum.cells), total) : null)
     setCode(rowId)
   }, [])
-  return { code, onSelect }
+  return { code, onSelect, keepLine }
 }

@@ -7,10 +7,16 @@ import { consolidationText } from '../../text/consolidationText.ts'
 import { loaiHinhNames } from '../../text/loaiHinhNames.ts'
 import type { ConsolidatedIndicator } from './buildConsolidationRows.ts'
 
-type Props = { indicator: ConsolidatedIndicator | undefined; period: string; ref: Ref<HTMLElement> }
+type Props = {
+  indicator: ConsolidatedIndicator | undefined
+  period: string
+  ref: Ref<HTMLElement>
+  /** Called before a link is followed. */
+  onLeave(): void
+}
 
 /** Which units a total is made of; each leads to its own cell, or down to what it is made of itself. */
-export function ContributionPanel({ indicator, period, ref }: Props) {
+export function ContributionPanel({ indicator, period, ref, onLeave }: Props) {
   const { unit } = usePlace()
   if (!indicator)
     return (
@@ -20,7 +26,13 @@ export function ContributionPanel({ indicator, period, ref }: Props) {
     )
   const cell = `${indicator.code}/${Object.keys(indicator.byLoaiHinh)[0] ?? '-'}`
   return (
-    <aside ref={ref} className="contributions" aria-label={consolidationText.contributions} data-region>
+    <aside
+      ref={ref}
+      className="contributions"
+      aria-label={consolidationText.contributions}
+      data-region
+      onClickCapture={onLeave}
+    >
       <h2>
         {indicator.code} {indicator.name}
       </h2>

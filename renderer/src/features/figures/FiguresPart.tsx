@@ -1,7 +1,6 @@
 import { Alert, Loader } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { usePlace } from '../../app/place.ts'
 import { useScreenCommands } from '../../app/screenCommands.ts'
 import { tellSelection } from '../../app/statusStore.ts'
 import { useViewSettings } from '../../app/viewSettings.ts'
@@ -51,7 +50,6 @@ function FilledForm({ place, rows, check }: FilledFormProps) {
   const { drafts, commit } = useFigureSaves(place, rows)
   const findings = useMemo(() => findingsByRow(check?.findings ?? []), [check])
   const gridRows = useFigureRows(rows, drafts, findings)
-  const { office } = usePlace()
   const jump = useCallback((rowId: string) => {
     grid.current?.jumpTo(rowId, currentColumn)
     grid.current?.focus()
@@ -84,7 +82,7 @@ function FilledForm({ place, rows, check }: FilledFormProps) {
         )}
         <div className="grow">
           <EntryGrid
-            label={figuresText.grid(office.unit.name, periodTitle(place.period))}
+            label={figuresText.grid(periodTitle(place.period))}
             rows={gridRows}
             columns={figureGridColumns}
             rowNameColumn={1}

@@ -93,9 +93,7 @@ function DecideForm({ unit, period }: { unit: string; period: string }) {
     decide.mutate({ unit, period, decision, reason }, { onSuccess: () => showNotice(text.decided) })
   return (
     <Group align="flex-end" mt="xs">
-      <Button color="green" onClick={() => run('accepted')}>
-        {text.accept}
-      </Button>
+      <Button onClick={() => run('accepted')}>{text.accept}</Button>
       <TextInput
         label={text.reason}
         w={320}

@@ -29,7 +29,11 @@ export function UnitStep() {
   }
   const start = () => {
     if (!preset || unit === null) return
-    setUp.mutate({ unit, preset: preset.code }, { onSuccess: () => wantsSample && fillSample() })
+    // A promise and not a callback of the hook: this step goes off the screen as soon as the office is there.
+    void setUp.mutateAsync({ unit, preset: preset.code }).then(
+      () => wantsSample && fillSample(),
+      () => {},
+    )
   }
   return (
     <form

@@ -60,15 +60,16 @@ export function CompletenessMatrix({ unit, last }: { unit: string; last: string 
 function MatrixLink({ row, cell }: { row: MatrixRow; cell: MatrixCell }) {
   if (cell.state === null) return null
   const name = submissionStateNames[cell.state]
+  const below = cell.expected > 0 ? homeText.below(formatNumber(cell.received), formatNumber(cell.expected)) : ''
   return (
     <Link
       to="/nhap-so-lieu"
       search={(old) => ({ ...old, unit: row.unit, period: cell.period })}
       className={`stateMark ${submissionTones[cell.state]}`}
-      aria-label={homeText.matrixCell(row.name, periodTitle(cell.period), name)}
+      aria-label={homeText.matrixCell(row.name, periodTitle(cell.period), `${name} ${below}`)}
     >
       {name}
-      {cell.expected > 0 && <small> {homeText.below(formatNumber(cell.received), formatNumber(cell.expected))}</small>}
+      {below !== '' && <small> {below}</small>}
     </Link>
   )
 }
