@@ -15,7 +15,14 @@ const loaiHinhNames: Readonly<Record<LoaiHinh, string>> = {
 
 /** The name of a row as the form prints it; with its loại hình where the unit fills in several of one indicator. */
 export function formLabel(column: FormColumn, columns: readonly FormColumn[]): string {
-  const isDivided = columns.some((other) => other.indicator === column.indicator && other.key !== column.key)
+  const isDivided = printedCode(column, columns) !== column.indicator
   const suffix = isDivided && column.loaiHinh !== '-' ? ` (${loaiHinhNames[column.loaiHinh]})` : ''
   return `${column.isPart ? '– Trong đó: ' : ''}${column.name}${suffix}`
+}
+
+/** The code in front of a row: "D06", or "D06/C" where the form has several rows of the indicator. */
+export function printedCode(column: FormColumn, columns: readonly FormColumn[]): string {
+  return columns.some((other) => other.indicator === column.indicator && other.key !== column.key)
+    ? column.key
+    : column.indicator
 }

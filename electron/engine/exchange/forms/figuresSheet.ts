@@ -1,6 +1,6 @@
 import type { FormFacts } from '#shared/domain/exchange/formFacts.ts'
 import { formSheets } from '#shared/domain/exchange/formIdentity.ts'
-import { estimateWords, stateWords } from '#shared/domain/exchange/formLabels.ts'
+import { estimateWords, printedCode, stateWords } from '#shared/domain/exchange/formLabels.ts'
 import type { FigureValue } from '#shared/domain/figures/figure.ts'
 import type { ReportTypeCode } from '#shared/domain/periods/period.ts'
 import { rowHeight } from '../../reporting/xlsx/rowHeight.ts'
@@ -105,7 +105,7 @@ function tableRow(facts: FormFacts, row: FigureRow): SheetRow {
   return {
     cells: [
       { kind: 'number', value: number, scale: 0, style: 'locked.ordinal' },
-      text(printedCode(facts, row), 'locked.center'),
+      text(printedCode(column, facts.columns), 'locked.center'),
       text(label, 'locked.left'),
       text(column.unit, 'locked.center'),
       entryCell(current, column.scale),
@@ -115,12 +115,6 @@ function tableRow(facts: FormFacts, row: FigureRow): SheetRow {
     ],
     height: rowHeight(label, widths[at.label] ?? 0, 15.5),
   }
-}
-
-/** "D06"; with its loại hình where the form has several rows of the indicator. */
-function printedCode({ columns }: FormFacts, { column }: Extract<FigureRow, { kind: 'figure' }>): string {
-  const isDivided = columns.filter(({ indicator }) => indicator === column.indicator).length > 1
-  return isDivided ? column.key : column.indicator
 }
 
 function entryCell(figure: FigureValue | undefined, scale: number): Cell {

@@ -73,7 +73,10 @@ function relations(archive: ZipArchive, part: string): Relation[] {
 /** The extension tells nothing: a file with macros may be called .xlsx. */
 function mustHaveNoMacros(archive: ZipArchive): void {
   if (archive.has('xl/workbook.bin'))
-    throw new ReadingFault('binaryWorkbook', 'Tệp là sổ tính nhị phân (.xlsb). Hãy mở bằng Excel rồi lưu lại dạng .xlsx.')
+    throw new ReadingFault(
+      'binaryWorkbook',
+      'Tệp là sổ tính nhị phân (.xlsb). Hãy mở bằng Excel rồi lưu lại dạng .xlsx.',
+    )
   if (!archive.names.some((name) => /vbaProject|\.(?:exe|dll|js|vbs)$/i.test(name))) return
   throw new ReadingFault('macros', 'Tệp chứa macro nên không mở, để an toàn. Hãy lưu lại dạng .xlsx (không có macro).')
 }

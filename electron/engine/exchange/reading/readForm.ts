@@ -1,5 +1,11 @@
 import type { FormDocument } from '#shared/domain/exchange/formDocument.ts'
-import { formMark, formSheets, formVersion, identityFromRows, type FormIdentity } from '#shared/domain/exchange/formIdentity.ts'
+import {
+  formMark,
+  formSheets,
+  formVersion,
+  identityFromRows,
+  type FormIdentity,
+} from '#shared/domain/exchange/formIdentity.ts'
 import type { RawCell } from '#shared/domain/exchange/rawCell.ts'
 import { sealOf } from '../forms/sealIdentity.ts'
 import { columnName } from '../../reporting/xlsx/cellAddress.ts'
