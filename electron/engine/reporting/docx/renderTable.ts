@@ -92,22 +92,33 @@ function alignOf(column: ReportColumn): Properties {
   return { 'w:jc': `<w:jc w:val="${column.align}"/>` }
 }
 
+/** What a row begins with, and the frames of its cells. */
+type RowFrame = { start: string; frames: CellFrame[] }
+
 function bodyRows(table: ReportTable, { sample }: BlockPlace, widths: readonly number[]): string[] {
-  const rowTags = new Map<ReportRow['role'], { start: string; frames: CellFrame[] }>()
-  for (const role of ['data', 'total', 'group'] as const) {
+  const frameOf = (role: ReportRow['role'], keep: Properties): RowFrame => {
     const look = sample[role]
     const properties = printProperties('w:trPr', { ...look.row, 'w:cantSplit': '<w:cantSplit/>' })
-    const frames = table.columns.map((column, at) => frame(lookAt(look, at), widths[at] ?? 0, {}, alignOf(column)))
-    rowTags.set(role, { start: `<w:tr>${properties}`, frames })
+    const frames = table.columns.map((column, at) =>
+      frame(lookAt(look, at), widths[at] ?? 0, {}, { ...alignOf(column), ...keep }),
+    )
+    return { start: `<w:tr>${properties}`, frames }
   }
-  return table.rows.map((row) => {
-    const tags = rowTags.get(row.role)
-    if (!tags) throw new Error(`Table ${table.code}: a row of the unknown role ${row.role}`)
+  const kept = { data: frameOf('data', keepNext), group: frameOf('group', keepNext), total: frameOf('total', keepNext) }
+  const free = { data: frameOf('data', {}), group: kept.group, total: frameOf('total', {}) }
+  return table.rows.map((row, at) => {
+    const { start, frames } = (staysWithNext(table.rows, at) ? kept : free)[row.role]
     const span = row.role === 'group' ? spanningCell(row.cells) : -1
-    const cells =
-      span === -1 ? drawCells(row.cells, tags.frames) : drawGroup(row.cells, span, tags.frames, sample.group, widths)
-    return `${tags.start}${cells}</w:tr>`
+    const cells = span === -1 ? drawCells(row.cells, frames) : drawGroup(row.cells, span, frames, sample.group, widths)
+    return `${start}${cells}</w:tr>`
   })
+}
+
+const keepNext: Properties = { 'w:keepNext': '<w:keepNext/>' }
+
+/** The heading of a group stays on the page of its first row, the row before a total on that of the total. */
+function staysWithNext(rows: readonly ReportRow[], at: number): boolean {
+  return rows[at]?.role === 'group' || rows[at + 1]?.role === 'total'
 }
 
 function drawCells(cells: readonly ReportCell[], frames: readonly CellFrame[]): string {
@@ -133,7 +144,7 @@ function drawGroup(
   widths: readonly number[],
 ): string {
   const own = spanOf(frames.length - span)
-  const wide = frame(lookAt(look, span), sum(widths.slice(span)), own, { 'w:jc': '<w:jc w:val="left"/>' })
+  const wide = frame(lookAt(look, span), sum(widths.slice(span)), own, { ...keepNext, 'w:jc': '<w:jc w:val="left"/>' })
   return drawCells(cells, [...frames.slice(0, span), wide])
 }
 
