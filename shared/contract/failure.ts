@@ -33,6 +33,15 @@ export type FailureDetails = {
   notIssuable: { reason: string }
   wrongState: { unit: string; state: string; action: string }
   frozenReport: { unit: string; period: string }
+  noUpperUnit: { unit: string }
+  unitNotOurs: { unit: string }
+  keyNotTrusted: { unit: string }
+  checkCodeWrong: { unit: string; code: string }
+  nothingReceived: { unit: string; period: string }
+  estimateNotFinal: { unit: string; period: string }
+  unknownRegister: { code: string; known: readonly string[] }
+  registerRefused: { register: string; faults: readonly string[] }
+  reasonMissing: { column: string; proposed: string; typed: string }
   badInput: { field: string; reason: string }
   cancelled: Record<string, never>
 }
