@@ -2,6 +2,7 @@ import { catalogueHandlers } from './catalogues/catalogueHandlers.ts'
 import { committeeHandlers } from './committees/committeeHandlers.ts'
 import { consolidationHandlers } from './consolidation/consolidationHandlers.ts'
 import { databaseHandlers } from './database/databaseHandlers.ts'
+import { exchangeHandlers } from './exchange/packages/exchangeHandlers.ts'
 import { figureHandlers } from './figures/figureHandlers.ts'
 import type { Handlers } from './handler.ts'
 import { officeHandlers } from './office/officeHandlers.ts'
@@ -30,4 +31,5 @@ export const handlers: Handlers = {
   ...reportHandlers,
   ...templateHandlers,
   ...databaseHandlers,
+  ...exchangeHandlers,
 }

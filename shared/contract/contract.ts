@@ -1,6 +1,7 @@
 import { cataloguesContract } from './cataloguesContract.ts'
 import { committeesContract } from './committeesContract.ts'
 import { consolidationContract } from './consolidationContract.ts'
+import { exchangeContract } from './exchangeContract.ts'
 import { databaseContract } from './databaseContract.ts'
 import { officeContract } from './officeContract.ts'
 import { periodsContract } from './periodsContract.ts'
@@ -29,6 +30,7 @@ export const contract = {
   ...reportsContract,
   ...templatesContract,
   ...databaseContract,
+  ...exchangeContract,
 }
 
 export type Contract = typeof contract

@@ -24,7 +24,10 @@ export function loadSubmissionFacts(db: ReadDatabase, tree: TreeAsOf, unit: Unit
       current: tables(period) ?? {},
       previous: tables(previousPeriod(period)),
       samePeriodLastYear: tables(samePeriodLastYear(period)),
-      yearToDate: sumOverTime(catalogue.indicators, yearToDate(period).map((quarter) => tables(quarter) ?? {})),
+      yearToDate: sumOverTime(
+        catalogue.indicators,
+        yearToDate(period).map((quarter) => tables(quarter) ?? {}),
+      ),
     },
     narratives: kept ? Object.fromEntries(loadNarratives(db, kept.id, unit.id)) : {},
     communeCount: countCommunes(tree, unit),
@@ -45,14 +48,27 @@ function tableReader(db: ReadDatabase, unitId: number): TableReader {
   }
 }
 
-function loadTable(db: ReadDatabase, keys: ReadonlyMap<number, string>, periodId: number, unitId: number, ledger: Ledger): FigureTable {
+function loadTable(
+  db: ReadDatabase,
+  keys: ReadonlyMap<number, string>,
+  periodId: number,
+  unitId: number,
+  ledger: Ledger,
+): FigureTable {
   const figures = loadFigures(db, { periodId, unitId, ledger })
-  return Object.fromEntries([...figures].flatMap(([columnId, figure]) => (keys.has(columnId) ? [[keys.get(columnId), figure]] : [])))
+  return Object.fromEntries(
+    [...figures].flatMap(([columnId, figure]) => (keys.has(columnId) ? [[keys.get(columnId), figure]] : [])),
+  )
 }
 
 /** Flows add up over the quarters; for what does not, the last quarter speaks. */
-function sumOverTime(indicators: SubmissionFacts['catalogue']['indicators'], tables: readonly FigureTable[]): FigureTable {
-  const added = new Set(indicators.filter((indicator) => indicator.overTime === 'sum').map((indicator) => indicator.code))
+function sumOverTime(
+  indicators: SubmissionFacts['catalogue']['indicators'],
+  tables: readonly FigureTable[],
+): FigureTable {
+  const added = new Set(
+    indicators.filter((indicator) => indicator.overTime === 'sum').map((indicator) => indicator.code),
+  )
   const keys = new Set(tables.flatMap((table) => Object.keys(table)))
   const entries = [...keys].flatMap((key) => {
     const figures = tables.flatMap((table) => (table[key] ? [table[key]] : []))

@@ -62,12 +62,20 @@ export function keepVersion(
   origin: VersionOrigin,
 ): { revision: number; digest: string } {
   const last = lastVersion(db, submissionId)
-  const digest = createHash('sha256').update(JSON.stringify(content)).digest('hex')
-  return last?.digest === digest ? last : saveVersion(db, submissionId, on, content, origin)
+  return last?.digest === digestOf(content) ? last : saveVersion(db, submissionId, on, content, origin)
 }
 
 function saveNotes(db: WriteDatabase, place: ReportPlace, content: ReportContent): void {
   db.run(sql`DELETE FROM figure_note WHERE period_id = ${place.periodId} AND unit_id = ${place.unitId}`)
   for (const ledger of ledgers)
     for (const [columnId, note] of content.notes[ledger]) saveNote(db, { ...place, ledger }, columnId, note)
+}
+
+/** Whether the newest version of a report is just this content. */
+export function isLastVersion(db: ReadDatabase, submissionId: number, content: ReportContent): boolean {
+  return lastVersion(db, submissionId)?.digest === digestOf(content)
+}
+
+function digestOf(content: ReportContent): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex')
 }

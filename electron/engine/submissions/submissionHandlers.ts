@@ -2,14 +2,18 @@ import { refuse } from '#shared/contract/failure.ts'
 import type { submissionsContract } from '#shared/contract/submissionsContract.ts'
 import { checkSubmission } from '#shared/domain/submissions/checkSubmission.ts'
 import { fullName } from '#shared/domain/orgTree/fullName.ts'
-import { workflowStateNames } from '#shared/text/stateNames.ts'
 import { loadRules } from '../catalogues/catalogueQueries.ts'
+import { sql } from '../database/sql.ts'
 import type { Handlers } from '../handler.ts'
 import { ensureQuarter, findPeriod, mustReadPeriod } from '../periods/periodQueries.ts'
-import { loadTree, mustFindUnit } from '../units/unitQueries.ts'
+import { loadTree, mustFindUnit, mustFindUnitId } from '../units/unitQueries.ts'
+import { correctSubmission } from './correctSubmission.ts'
+import { loadSlips } from './correctionSlip.ts'
+import { acceptSubmission, includeSubmissions, returnSubmission } from './decideSubmission.ts'
 import { loadSubmissionFacts } from './loadSubmissionFacts.ts'
 import { receiveSubmission } from './receiveSubmission.ts'
-import { findSubmission, loadVersions, saveEvent, saveSubmission } from './submissionQueries.ts'
+import { restoreVersion } from './restoreVersion.ts'
+import { findSubmission, loadVersions } from './submissionQueries.ts'
 
 export const submissionHandlers: Handlers<typeof submissionsContract> = {
   'submissions.receive': ({ db, clock, logChange }, { unit, period, receivedOn, isEstimate }) => {
@@ -19,24 +23,40 @@ export const submissionHandlers: Handlers<typeof submissionsContract> = {
     const before = findSubmission(db, place.periodId, place.unitId)
     if (before?.state === 'included') refuse('frozenReport', { unit: fullName(sender), period })
     const received = receiveSubmission(db, place, { receivedOn, isEstimate, at: clock() })
-    logChange({ entity: 'submission', key: `${unit}/${period}`, before: before?.state ?? null, after: { state: 'sent', revision: received.revision } })
+    logChange({
+      entity: 'submission',
+      key: `${unit}/${period}`,
+      before: before?.state ?? null,
+      after: { state: 'sent', revision: received.revision },
+    })
     return { revision: received.revision, digest: received.digest, isEmpty: received.submission.isEmpty }
   },
 
-  'submissions.decide': ({ db, clock, logChange }, { unit, period, decision, reason }) => {
+  'submissions.decide': (context, { decision, reason, keepsEstimate, ...ref }) => ({
+    state:
+      decision === 'accepted' ? acceptSubmission(context, ref, keepsEstimate) : returnSubmission(context, ref, reason),
+  }),
+
+  'submissions.include': (context, ref) => ({ included: includeSubmissions(context, ref) }),
+
+  'submissions.restoreVersion': (context, input) => restoreVersion(context, input),
+
+  'submissions.correct': (context, input) => {
+    const { cells, documents } = correctSubmission(context, input)
+    return { cells: cells.length, documents: documents.map(({ id: _id, ...document }) => document) }
+  },
+
+  'submissions.corrections': ({ db }, { unit, period }) => ({ slips: loadSlips(db, mustFindUnitId(db, unit), period) }),
+
+  'submissions.closePeriod': ({ db, clock, logChange }, { period, isClosed }) => {
     const quarter = ensureQuarter(db, period)
-    const sender = mustFindUnit(db, loadTree(db, quarter.cutOff), unit)
-    const submission = findSubmission(db, quarter.id, sender.id)
-    const action = decision === 'accepted' ? 'duyệt' : 'trả lại'
-    if (submission?.state !== 'sent') {
-      const state = submission ? workflowStateNames[submission.state] : 'chưa gửi'
-      refuse('wrongState', { unit: fullName(sender), state, action })
-    }
-    if (decision === 'returned' && reason.trim() === '') refuse('badInput', { field: 'reason', reason: 'trả lại thì cần ghi lý do' })
-    saveSubmission(db, { ...submission, state: decision })
-    saveEvent(db, submission.id, clock(), decision, reason)
-    logChange({ entity: 'submission', key: `${unit}/${period}`, before: submission.state, after: { state: decision, reason } })
-    return { state: decision }
+    const before =
+      db.get<{ at: string | null }>(sql`SELECT closed_at AS at FROM period WHERE id = ${quarter.id}`)?.at ?? null
+    if ((before !== null) === isClosed) return {}
+    const after = isClosed ? clock() : null
+    db.run(sql`UPDATE period SET closed_at = ${after} WHERE id = ${quarter.id}`)
+    logChange({ entity: 'period', key: period, before: { closedAt: before }, after: { closedAt: after } })
+    return {}
   },
 
   'submissions.check': ({ db }, { unit, period }) => {
@@ -62,6 +82,10 @@ export const submissionHandlers: Handlers<typeof submissionsContract> = {
     const sender = mustFindUnit(db, loadTree(db, cutOff), unit)
     const kept = findPeriod(db, period)
     const submission = kept ? findSubmission(db, kept.id, sender.id) : null
-    return { state: submission?.state ?? null, versions: submission ? loadVersions(db, submission.id) : [] }
+    return {
+      state: submission?.state ?? null,
+      isEstimate: submission?.isEstimate ?? false,
+      versions: submission ? loadVersions(db, submission.id) : [],
+    }
   },
 }

@@ -101,8 +101,16 @@ export function loadVersions(db: ReadDatabase, submissionId: number): VersionEnt
 }
 
 /** Records a step of a report's way, with its reason. */
-export function saveEvent(db: WriteDatabase, submissionId: number, at: string, state: WorkflowState, reason: string): void {
-  db.run(sql`INSERT INTO submission_event (submission_id, at, state, reason) VALUES (${submissionId}, ${at}, ${state}, ${reason})`)
+export function saveEvent(
+  db: WriteDatabase,
+  submissionId: number,
+  at: string,
+  state: WorkflowState,
+  reason: string,
+): void {
+  db.run(
+    sql`INSERT INTO submission_event (submission_id, at, state, reason) VALUES (${submissionId}, ${at}, ${state}, ${reason})`,
+  )
 }
 
 function toSubmission(row: SubmissionRow): Submission {

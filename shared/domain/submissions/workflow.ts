@@ -11,8 +11,7 @@ export type WorkflowStep =
 
 /** The next state, or why there is none; `wrongState` covers a report that was never begun. */
 export type WorkflowOutcome =
-  | { ok: true; state: WorkflowState }
-  | { ok: false; why: 'wrongState' | 'frozen' | 'missingReason' | 'estimate' }
+  { ok: true; state: WorkflowState } | { ok: false; why: 'wrongState' | 'frozen' | 'missingReason' | 'estimate' }
 
 /**
  * The state a report goes to. What stands in an issued document is frozen: it changes by a correction slip only. A report

@@ -71,9 +71,14 @@ CREATE TABLE applied_report (
   PRIMARY KEY (unit_id, period_id)
 ) STRICT, WITHOUT ROWID;
 
--- What the upper office says became of a package of ours; the last word by sequence.
+-- What the upper office says became of a package of ours; the last word by the receipt's sequence. It also knows of packages
+-- that this database, put back from a backup, has forgotten: later ones are counted above them.
 CREATE TABLE package_receipt (
   package_id TEXT PRIMARY KEY,
+  receipt_sequence INTEGER NOT NULL,
+  report_type TEXT NOT NULL,
+  period TEXT NOT NULL,
+  revision INTEGER NOT NULL,
   sequence INTEGER NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('received','accepted','returned','notApplied')),
   reason TEXT NOT NULL,
