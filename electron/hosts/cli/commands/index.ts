@@ -1,4 +1,9 @@
 import type { Command } from '../command.ts'
+import { enrol } from './enrol.ts'
+import { packageReport } from './package.ts'
+import { receipt } from './receipt.ts'
+import { returnReport } from './return.ts'
+import { trust } from './trust.ts'
 import { term } from './term.ts'
 import { templates } from './templates.ts'
 import { report } from './report.ts'
@@ -33,5 +38,10 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     term,
     'check-template': checkTemplate,
     templates,
+    package: packageReport,
+    receipt,
+    return: returnReport,
+    enrol,
+    trust,
   }),
 )
