@@ -1,16 +1,17 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { createEngine, type Engine, type EngineOptions } from '#engine/createEngine.ts'
 import { refuseFileError } from '#engine/files/fileRefusal.ts'
-import { Refusal, refuse, type Failure } from '#shared/contract/failure.ts'
+import { Refusal, type Failure } from '#shared/contract/failure.ts'
 import { dataFileContract, type HostOutput } from '#shared/contract/hostContract.ts'
 import type { ServedEngine } from '#shared/rpc/serveEngine.ts'
 import { failureSentence } from '#shared/text/failureSentences.ts'
 import { createContractRunner, type HostHandlers, type LogIncident } from './contractRunner.ts'
 import { mustBeLocalFolder } from './localFolder.ts'
+import { checkedCopy, putInPlace } from './restoreDataFile.ts'
 
 /** The name of the data file in the folder that a person chooses. */
-export const dataFileName = 'thu-ky-qcdc.db'
+const dataFileName = 'thu-ky-qcdc.db'
 
 export type KeeperOptions = Omit<EngineOptions, 'databasePath' | 'mode' | 'log'> & {
   logIncident: LogIncident
@@ -121,37 +122,4 @@ function mustMakeFolder(folder: string): string {
     refuseFileError(error, folder)
   }
   return folder
-}
-
-/** A copy of the backup beside the target, opened once as the engine would: whatever is wrong with it shows here. */
-function checkedCopy(backup: string, target: string, options: KeeperOptions): string {
-  const copy = `${target}.dang-phuc-hoi`
-  if (!existsSync(backup)) refuse('fileMissing', { path: backup })
-  removeDatabase(copy)
-  try {
-    copyFileSync(backup, copy)
-    createEngine({ ...options, databasePath: copy, mode: 'existing' }).close()
-    return copy
-  } catch (error) {
-    removeDatabase(copy)
-    if (error instanceof Refusal) throw new Refusal(renamed(error.failure, copy, backup))
-    return refuseFileError(error, backup)
-  }
-}
-
-/** The failure with the file that the person chose in the place of our copy of it. */
-function renamed(failure: Failure, from: string, to: string): Failure {
-  if (!('path' in failure.details) || failure.details.path !== from) return failure
-  return { ...failure, details: { ...failure.details, path: to } } as Failure
-}
-
-function putInPlace(checked: string, target: string, now: string): string | null {
-  const keptAs = existsSync(target) ? `${target}.truoc-phuc-hoi-${now.replace(/\D/g, '').slice(0, 14)}.db` : null
-  if (keptAs) renameSync(target, keptAs)
-  renameSync(checked, target)
-  return keptAs
-}
-
-function removeDatabase(path: string): void {
-  for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true })
 }
