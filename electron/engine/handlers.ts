@@ -4,11 +4,14 @@ import { consolidationHandlers } from './consolidation/consolidationHandlers.ts'
 import { databaseHandlers } from './database/databaseHandlers.ts'
 import { exchangeHandlers } from './exchange/packages/exchangeHandlers.ts'
 import { figureHandlers } from './figures/figureHandlers.ts'
+import { inboxHandlers } from './exchange/inbox/inboxHandlers.ts'
+import { followUpHandlers } from './followUp/followUpHandlers.ts'
 import type { Handlers } from './handler.ts'
 import { officeHandlers } from './office/officeHandlers.ts'
 import { periodHandlers } from './periods/periodHandlers.ts'
 import { reportHandlers } from './reporting/reportHandlers.ts'
 import { templateHandlers } from './reporting/templateHandlers.ts'
+import { registerHandlers } from './registers/registerHandlers.ts'
 import { sampleHandlers } from './sample/sampleHandlers.ts'
 import { searchHandlers } from './search/searchHandlers.ts'
 import { submissionHandlers } from './submissions/submissionHandlers.ts'
@@ -22,8 +25,10 @@ export const handlers: Handlers = {
   ...periodHandlers,
   ...taskHandlers,
   ...committeeHandlers,
+  ...registerHandlers,
   ...figureHandlers,
   ...submissionHandlers,
+  ...inboxHandlers,
   ...consolidationHandlers,
   ...sampleHandlers,
   ...searchHandlers,
@@ -32,4 +37,5 @@ export const handlers: Handlers = {
   ...templateHandlers,
   ...databaseHandlers,
   ...exchangeHandlers,
+  ...followUpHandlers,
 }

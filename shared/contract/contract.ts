@@ -2,8 +2,11 @@ import { cataloguesContract } from './cataloguesContract.ts'
 import { committeesContract } from './committeesContract.ts'
 import { consolidationContract } from './consolidationContract.ts'
 import { exchangeContract } from './exchangeContract.ts'
+import { followUpContract } from './followUpContract.ts'
 import { databaseContract } from './databaseContract.ts'
+import { inboxContract } from './inboxContract.ts'
 import { officeContract } from './officeContract.ts'
+import { registersContract } from './registersContract.ts'
 import { periodsContract } from './periodsContract.ts'
 import { reportsContract } from './reportsContract.ts'
 import { sampleContract } from './sampleContract.ts'
@@ -21,8 +24,10 @@ export const contract = {
   ...periodsContract,
   ...tasksContract,
   ...committeesContract,
+  ...registersContract,
   ...figuresContract,
   ...submissionsContract,
+  ...inboxContract,
   ...consolidationContract,
   ...sampleContract,
   ...searchContract,
@@ -31,6 +36,7 @@ export const contract = {
   ...templatesContract,
   ...databaseContract,
   ...exchangeContract,
+  ...followUpContract,
 }
 
 export type Contract = typeof contract

@@ -7,6 +7,7 @@ import { resolveCatalogues } from '#shared/domain/indicators/resolveCatalogues.t
 import { buildPresetUnits } from '#shared/domain/orgTree/buildPresetUnits.ts'
 import { organisationPresetSchema, type OrganisationPreset } from '#shared/domain/orgTree/organisationPreset.ts'
 import { descendantsAsOf, treeAsOf } from '#shared/domain/orgTree/treeAsOf.ts'
+import { registerDefinitionSchema } from '#shared/domain/registers/registerDefinition.ts'
 import { catalogueKindNames, catalogueKinds, type CatalogueKind } from '../catalogues/catalogueKinds.ts'
 import { loadCatalogues, saveCatalogue } from '../catalogues/catalogueQueries.ts'
 import { ensureColumns } from '../catalogues/columnQueries.ts'
@@ -14,6 +15,7 @@ import { readJsonFile } from '../catalogues/readJsonFile.ts'
 import { saveCompositionRules } from '../committees/compositionRuleQueries.ts'
 import { sql } from '../database/sql.ts'
 import type { CommandContext } from '../engineContext.ts'
+import { saveDefinition } from '../registers/definitionQueries.ts'
 import { saveDirective } from '../tasks/taskQueries.ts'
 import { insertUnit, insertUnitLink, mustFindUnitId } from '../units/unitQueries.ts'
 
@@ -25,6 +27,7 @@ export function setUpOffice(context: CommandContext, input: { unit: string; pres
   for (const kind of catalogueKindNames) saveShipped(context, kind)
   for (const catalogue of resolveCatalogues(loadCatalogues(db, 'indicators'))) ensureColumns(db, catalogue)
   saveShippedCompositionRules(context)
+  saveShippedRegisters(context)
   savePresetUnits(context, preset)
   saveShippedDirectives(context, preset)
   const unitId = mustFindUnitId(db, input.unit)
@@ -51,6 +54,12 @@ function saveShippedCompositionRules({ db, templatesDir, clock }: CommandContext
   const folder = join(templatesDir, 'committees')
   for (const file of jsonFilesIn(folder))
     saveCompositionRules(db, readJsonFile(join(folder, file), compositionRulesSchema), 'shipped', clock())
+}
+
+function saveShippedRegisters({ db, templatesDir, clock }: CommandContext): void {
+  const folder = join(templatesDir, 'registers')
+  for (const file of jsonFilesIn(folder))
+    saveDefinition(db, readJsonFile(join(folder, file), registerDefinitionSchema), 'shipped', clock())
 }
 
 function savePresetUnits({ db }: CommandContext, preset: OrganisationPreset): void {

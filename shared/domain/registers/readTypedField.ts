@@ -53,9 +53,19 @@ function readNumber(field: Extract<RegisterField, { type: 'number' }>, typed: st
     scale: field.scale,
   }
   const read = parseTypedFigure(typed, asIndicator)
-  if (!read.ok) return refuse(read.sentence)
+  if (!read.ok) return refuse(numberSentence(field, typed, read.choices))
   if (read.figure?.state === 'number') return { ok: true, value: read.figure.value }
   return refuse(`“${typed}” không phải là số. Ô không có số liệu thì để trống.`)
+}
+
+function numberSentence(
+  { unit, scale }: Extract<RegisterField, { type: 'number' }>,
+  typed: string,
+  choices: readonly string[],
+): string {
+  if (choices.length > 0) return `“${typed}” đọc được theo nhiều cách. Hãy gõ lại: ${choices.join(' hoặc ')}.`
+  const form = scale === 0 ? 'số nguyên' : `số có nhiều nhất ${scale} chữ số sau dấu phẩy`
+  return `“${typed}” không ghi được. Hãy gõ ${form}, không âm, tính bằng ${unit}; chưa có số liệu thì để trống.`
 }
 
 /** A choice by its code, its whole name, or the beginning of exactly one name. */

@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts'
 import { enrol } from './enrol.ts'
+import { followUp } from './followUp.ts'
 import { packageReport } from './package.ts'
 import { receipt } from './receipt.ts'
 import { returnReport } from './return.ts'
@@ -14,7 +15,11 @@ import { catalogues } from './catalogues.ts'
 import { check } from './check.ts'
 import { committees } from './committees.ts'
 import { consolidate } from './consolidate.ts'
+import { doctor } from './doctor.ts'
+import { form } from './form.ts'
+import { importFiles } from './import.ts'
 import { init } from './init.ts'
+import { register } from './register.ts'
 import { sample } from './sample.ts'
 import { search } from './search.ts'
 import { status } from './status.ts'
@@ -28,6 +33,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     status,
     tasks,
     committees,
+    register,
     check,
     consolidate,
     search,
@@ -38,10 +44,14 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     term,
     'check-template': checkTemplate,
     templates,
+    form,
+    import: importFiles,
+    doctor,
     package: packageReport,
     receipt,
     return: returnReport,
     enrol,
     trust,
+    'follow-up': followUp,
   }),
 )
