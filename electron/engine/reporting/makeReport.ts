@@ -15,7 +15,7 @@ import { renderReport } from './renderReport.ts'
 export type ReportFile = { path: string; content: Buffer; kind: 'report' | 'annexWorkbook' }
 
 /** A report with its files; nothing is written yet. */
-export type MadeReport = { model: ReportModel; files: readonly ReportFile[]; notices: string[] }
+type MadeReport = { model: ReportModel; files: readonly ReportFile[]; notices: string[] }
 
 /** Writes a report from its facts in the form of a template. Throws `Refusal` templateRefused for a faulty template. */
 export function makeReport(facts: ReportFacts, template: Uint8Array, outDir: string): MadeReport {

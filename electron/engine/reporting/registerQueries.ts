@@ -9,7 +9,7 @@ import { fileNameOf, type ReportFile } from './makeReport.ts'
 const reportDocument = 'BC'
 
 /** One document of the register. */
-export type RegisterEntry = {
+type RegisterEntry = {
   number: number
   symbol: string
   issuedOn: IsoDate

@@ -2,7 +2,7 @@ import { formatPercent, formatScaled } from '../figures/formatFigure.ts'
 import { percentOf } from '../figures/percentOf.ts'
 
 /** Two amounts of one indicator, in units of 10^-scale, and the words for what the first is compared with. */
-export type Comparison = { now: number; before: number | null; scale: number; unit: string; base: string }
+type Comparison = { now: number; before: number | null; scale: number; unit: string; base: string }
 
 /**
  * How a figure stands to its base, to follow it in a sentence: ", tăng 12,3% so với cùng kỳ năm trước". Empty where there

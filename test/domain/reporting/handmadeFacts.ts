@@ -34,7 +34,7 @@ export type HandFigure = Partial<Omit<ConsolidatedIndicator, 'indicator' | 'chil
 const complete: Coverage = { included: 25, expected: 25, viaTotals: 0, missing: [] }
 
 /** The children of the hand-made units. */
-export const handChildren: readonly (UnitName & { kind: 'district' | 'commune' })[] = [
+const handChildren: readonly (UnitName & { kind: 'district' | 'commune' })[] = [
   { code: 'a', name: 'Huyện Lục Nam', kind: 'district' },
   { code: 'b', name: 'Huyện Yên Thế', kind: 'district' },
   { code: 'c', name: 'Thành phố Bắc Giang', kind: 'district' },

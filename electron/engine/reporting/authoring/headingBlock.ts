@@ -11,7 +11,7 @@ import {
 } from 'docx'
 
 /** Widths of the two columns of heading and signature, in twips; together the text width of the page. */
-export const blockColumns = { left: 4250, right: 5105 } as const
+const blockColumns = { left: 4250, right: 5105 } as const
 
 /** The width of "ĐẢNG CỘNG SẢN VIỆT NAM" in Times New Roman bold 15 pt, in twips: the rule beneath is exactly as long. */
 const titleWidth = 4133

@@ -4,8 +4,9 @@ import type { BoardUnit, ReportFacts } from '../reportFacts.ts'
 import type { ReportCell, ReportRow, ReportTable } from '../reportModel.ts'
 import { textCell } from './figureCell.ts'
 
-const shownStates = ['late', 'missing', 'sentEmpty'] as const
-const stateWords: Record<(typeof shownStates)[number], string> = {
+type ShownState = 'late' | 'missing' | 'sentEmpty'
+
+const stateWords: Record<ShownState, string> = {
   late: 'Gửi chậm',
   missing: 'Chưa gửi',
   sentEmpty: 'Gửi chưa có nội dung',
@@ -37,11 +38,12 @@ export function lateUnitsTable(facts: ReportFacts): ReportTable {
       late.length === 0
         ? `Cả ${owing} đơn vị gửi báo cáo đúng hạn.`
         : `Ghi chú: ${late.length}/${owing} đơn vị gửi chậm, chưa gửi hoặc gửi báo cáo chưa có nội dung.`,
+      ...facts.consolidation.notices.filter(({ kind }) => kind === 'onlyTotals').map(({ sentence }) => sentence),
     ],
   }
 }
 
-function isShown(state: BoardUnit['state']): state is (typeof shownStates)[number] {
+function isShown(state: BoardUnit['state']): state is ShownState {
   return state === 'late' || state === 'missing' || state === 'sentEmpty'
 }
 

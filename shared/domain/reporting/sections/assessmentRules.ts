@@ -1,5 +1,5 @@
 /** A share that shows how well something was done; the two bounds are proposals, in per cent. */
-export type AssessmentRule = {
+type AssessmentRule = {
   part: string
   whole: string
   /** From here on it is a strength. */

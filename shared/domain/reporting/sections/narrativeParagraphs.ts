@@ -49,7 +49,10 @@ function namesOf(units: readonly UnitName[]): string {
 
 /** The unit is named in front: its name in the sentence says nothing more, and would keep equal sentences apart. */
 function withoutName(sentence: string, { name }: UnitName): string {
-  const tidy = sentence.replaceAll(` của ${inSentence(name)}`, '').replaceAll(inSentence(name), '')
+  const tidy = sentence
+    .replaceAll(` của ${inSentence(name)}`, '')
+    .replaceAll(inSentence(name), '')
+    .replaceAll(name, '')
   return tidy
     .replace(/\s+/g, ' ')
     .replace(/ (?=[,.;])/g, '')
