@@ -1,0 +1,58 @@
+import type { ContentDifference } from '#shared/domain/exchange/compareContents.ts'
+import type { IsoDate } from '#shared/domain/isoDate.ts'
+import { foldText } from '#shared/domain/text/foldText.ts'
+import { loadColumns } from '../../catalogues/columnQueries.ts'
+import { packFigures } from '../../consolidation/packFigures.ts'
+import type { CommandContext } from '../../engineContext.ts'
+import { saveFigure, saveNarrative } from '../../figures/figureQueries.ts'
+import { ensureQuarter } from '../../periods/periodQueries.ts'
+import { receiveSubmission } from '../../submissions/receiveSubmission.ts'
+import { keepVersion, loadContent } from '../../submissions/reportContent.ts'
+import { findSubmission } from '../../submissions/submissionQueries.ts'
+import type { MatchedForm } from './examineForm.ts'
+
+/**
+ * Makes a unit's own figures and texts those of its form and receives them as the next version. What stood until now is
+ * kept as a version first. Within the caller's transaction.
+ */
+export function applyForm(context: CommandContext, form: MatchedForm, receivedOn: IsoDate): void {
+  const { db, clock, logChange } = context
+  const quarter = ensureQuarter(db, form.quarter.code)
+  const place = { periodId: quarter.id, unitId: form.unit.id }
+  const before = findSubmission(db, place.periodId, place.unitId)
+  if (before) keepVersion(db, before.id, receivedOn, loadContent(db, place), { source: 'kept', verification: null })
+  for (const difference of form.differences) saveDifference(context, form, place, difference)
+  packFigures(db, place.periodId, place.unitId)
+  const received = receiveSubmission(db, place, {
+    receivedOn,
+    isEstimate: form.content.isEstimate,
+    at: clock(),
+    origin: { source: 'form', verification: null },
+  })
+  logChange({
+    entity: 'submission',
+    key: `${form.unit.code}/${quarter.code}`,
+    before: before?.state ?? null,
+    after: { state: 'sent', revision: received.revision, form: form.digest },
+  })
+}
+
+function saveDifference(
+  { db, logChange }: CommandContext,
+  { unit, quarter }: MatchedForm,
+  place: { periodId: number; unitId: number },
+  difference: ContentDifference,
+): void {
+  if (difference.what === 'figure') {
+    const column = loadColumns(db).get(difference.key)
+    if (!column) throw new Error(`The form has the column ${difference.key}, which is not kept`)
+    saveFigure(db, { ...place, ledger: 'own' }, column.id, difference.after)
+    const key = [unit.code, quarter.code, 'own', difference.key].join('/')
+    logChange({ entity: 'figure', key, before: difference.before, after: difference.after })
+    return
+  }
+  const text = difference.after ?? ''
+  saveNarrative(db, place, difference.section, text, foldText(text))
+  const key = `${unit.code}/${quarter.code}/${difference.section}`
+  logChange({ entity: 'narrative', key, before: difference.before, after: difference.after })
+}

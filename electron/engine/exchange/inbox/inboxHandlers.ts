@@ -1,0 +1,99 @@
+import { join } from 'node:path'
+import { refuse } from '#shared/contract/failure.ts'
+import type { FileAnswer, inboxContract } from '#shared/contract/inboxContract.ts'
+import { formResults, type FormResult } from '#shared/domain/exchange/formVerdict.ts'
+import { fullName } from '#shared/domain/orgTree/fullName.ts'
+import type { ReportTypeCode } from '#shared/domain/periods/period.ts'
+import type { JobContext } from '../../engineContext.ts'
+import { writeFileAtomically } from '../../files/writeFileAtomically.ts'
+import type { Handlers } from '../../handler.ts'
+import { mustReadPeriod } from '../../periods/periodQueries.ts'
+import { loadTree, mustFindUnit } from '../../units/unitQueries.ts'
+import { loadFormFacts } from '../forms/loadFormFacts.ts'
+import { renderForm } from '../forms/renderForm.ts'
+import { diagnoseForm } from './diagnoseForm.ts'
+import { importForms, takeForm, trialForm } from './importForms.ts'
+import { findOriginal, loadEntries } from './inboxQueries.ts'
+import { listInputFiles } from './listInputFiles.ts'
+
+export const inboxHandlers: Handlers<typeof inboxContract> = {
+  'inbox.writeForms': async (context, { unit, children, reportType, period, filled, out }) => {
+    const orders = children ? childForms(context, unit, period, reportType, out) : [{ unit, path: out }]
+    const files = []
+    for (const order of orders) {
+      await context.step({ done: files.length, total: orders.length, label: 'Đang tạo biểu' })
+      const facts = context.read(({ db }) => loadFormFacts(db, { unit: order.unit, reportType, period }, filled))
+      const bytes = renderForm(facts)
+      writeFileAtomically(order.path, bytes)
+      files.push({ unit: { code: facts.unit.code, name: facts.unit.name }, path: order.path, bytes: bytes.length })
+    }
+    return { files }
+  },
+
+  'inbox.find': (_, { paths }) => listInputFiles(paths),
+
+  'inbox.trial': async (context, { paths, ...options }) => {
+    const { forms, packages, others } = listInputFiles(paths)
+    return counted(
+      await importForms(context, [...forms, ...packages, ...others], (file) => trialForm(context, file, options)),
+    )
+  },
+
+  'inbox.apply': async (context, { paths, receivedOn, ...options }) => {
+    const { forms, packages, others } = listInputFiles(paths)
+    const day = receivedOn ?? context.today()
+    return counted(
+      await importForms(context, [...forms, ...packages, ...others], (file) => takeForm(context, file, options, day)),
+    )
+  },
+
+  'inbox.diagnose': (context, { path, out }) => diagnoseForm(context, path, out),
+
+  'inbox.list': ({ db, today }, { period, unit }) => {
+    const tree = loadTree(db, today())
+    const entries = loadEntries(db)
+      .map(({ unitId, contentDigest: _, ...entry }) => {
+        const found = unitId === null ? undefined : tree.byId.get(unitId)
+        return { ...entry, unit: found ? { code: found.code, name: fullName(found) } : null }
+      })
+      .filter((entry) => (period ?? entry.period) === entry.period && (unit ?? entry.unit?.code) === entry.unit?.code)
+    return { entries }
+  },
+
+  'inbox.saveOriginal': async ({ read }, { id, path }) => {
+    const bytes =
+      read(({ db }) => findOriginal(db, id)) ??
+      refuse('badInput', { field: 'id', reason: 'không có tệp đến mang số này' })
+    writeFileAtomically(path, bytes)
+    return { path, bytes: bytes.length }
+  },
+}
+
+/** One form for each unit right below that reports, under a name that says whose and for when. */
+function childForms({ read }: JobContext, unit: string, period: string, reportType: ReportTypeCode, folder: string) {
+  return read(({ db }) => {
+    const tree = loadTree(db, mustReadPeriod(db, period).cutOff)
+    const parent = mustFindUnit(db, tree, unit)
+    const below = (tree.childrenOf.get(parent.id) ?? []).filter(({ reports }) => reports)
+    if (below.length === 0)
+      refuse('badInput', { field: 'unit', reason: 'không có đơn vị nào bên dưới phải gửi báo cáo' })
+    return below.map((child) => ({
+      unit: child.code,
+      path: join(folder, formFileName(child.code, fullName(child), period, reportType)),
+    }))
+  })
+}
+
+/** Letters, digits and single hyphens only, so that the name is safe in a mail and on a USB stick. */
+function formFileName(code: string, name: string, period: string, reportType: string): string {
+  const plain = name.normalize('NFC').replace(/[^\p{L}\d]+/gu, '-')
+  return `${code}-${plain}-${period}-${reportType}.xlsx`
+}
+
+function counted(files: FileAnswer[]): { files: FileAnswer[]; counts: Record<FormResult, number> } {
+  const count = (result: FormResult) => files.filter((file) => file.result === result).length
+  return {
+    files,
+    counts: Object.fromEntries(formResults.map((result) => [result, count(result)])) as Record<FormResult, number>,
+  }
+}
