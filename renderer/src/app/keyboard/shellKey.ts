@@ -4,7 +4,7 @@ import type { ScreenCommandName } from '../screenCommands.ts'
 export type ShellKeyAction =
   | { kind: 'screenCommand'; name: ScreenCommandName }
   | { kind: 'goTo'; screen: number }
-  | { kind: 'help' | 'palette' | 'refresh' | 'print' | 'nextRegion' | 'previousRegion' | 'menu' }
+  | { kind: 'back' | 'help' | 'palette' | 'refresh' | 'print' | 'nextRegion' | 'previousRegion' | 'menu' }
 
 /** A key press; `inText` is true where the focus is in a field that keeps its own undo. */
 export type ShellKey = { key: string; ctrl: boolean; alt: boolean; shift: boolean; inText: boolean }
@@ -27,7 +27,7 @@ const controlKeys: Readonly<Record<string, ShellKeyAction>> = {
 
 /** The shell's keys (Windows and Excel habits). Letters alone, Alt+Z and Ctrl+Shift stay free: the Vietnamese keyboards use them. */
 export function shellKeyAction({ key, ctrl, alt, shift, inText }: ShellKey): ShellKeyAction | null {
-  if (alt) return null
+  if (alt) return key === 'ArrowLeft' && !ctrl && !shift ? { kind: 'back' } : null
   if (!ctrl) return key === 'F6' ? { kind: shift ? 'previousRegion' : 'nextRegion' } : (plainKeys[key] ?? null)
   if (shift) return null
   if (/^[1-9]$/.test(key)) return { kind: 'goTo', screen: Number(key) - 1 }

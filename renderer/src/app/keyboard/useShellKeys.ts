@@ -20,6 +20,8 @@ export function useShellKeys(): void {
           const screen = screens[action.screen]
           return void (screen && navigate({ to: screen.path }))
         }
+        case 'back':
+          return window.history.back()
         case 'help':
           return openShellDialog('help')
         case 'palette':

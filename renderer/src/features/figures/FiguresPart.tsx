@@ -46,7 +46,7 @@ function FilledForm({ place, rows, check }: FilledFormProps) {
   const panel = useRef<HTMLElement>(null)
   const [isFinding, setFinding] = useState(false)
   const [dialog, setDialog] = useState<CellDialog | null>(null)
-  const [selectedRow, setSelectedRow] = useState<string | null>(null)
+  const selectedRow = useRef<string | null>(null)
   const { drafts, commit } = useFigureSaves(place, rows)
   const findings = useMemo(() => findingsByRow(check?.findings ?? []), [check])
   const gridRows = useFigureRows(rows, drafts, findings)
@@ -61,10 +61,10 @@ function FilledForm({ place, rows, check }: FilledFormProps) {
     place,
     useCallback(() => setFinding(true), []),
   )
-  const onSelect = useSelectionStatus(setSelectedRow)
+  const onSelect = useSelectionStatus(selectedRow)
   useEffect(() => () => tellSelection(null, null), [])
   const openFor = (kind: CellDialog['kind']) => {
-    const row = rows.find((candidate) => `${candidate.indicator}/${candidate.loaiHinh}` === selectedRow)
+    const row = rows.find((candidate) => `${candidate.indicator}/${candidate.loaiHinh}` === selectedRow.current)
     if (row) setDialog({ kind, row })
   }
   return (
@@ -115,16 +115,17 @@ function useJumpFromAddress(jump: (rowId: string) => void): void {
   }, [cell, jump])
 }
 
-function useSelectionStatus(onRow: (rowId: string) => void): (selected: GridSelected) => void {
+/** Tells the status bar what is selected, and keeps the line for the tools above the grid. */
+function useSelectionStatus(selectedRow: React.RefObject<string | null>): (selected: GridSelected) => void {
   return useCallback(
     ({ rowId, columnId, sum }: GridSelected) => {
       const title = figureGridColumns.find((column) => column.id === columnId)?.title ?? ''
       const name = `${rowId.replace('/-', '')} – ${title}`
       const total = sum.numbers > 1 ? formatNumber(sum.sum) : null
       tellSelection(name, sum.cells > 1 ? shellText.selection(formatNumber(sum.cells), total) : null)
-      onRow(rowId)
+      selectedRow.current = rowId
     },
-    [onRow],
+    [selectedRow],
   )
 }
 

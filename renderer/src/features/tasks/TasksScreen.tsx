@@ -1,6 +1,6 @@
 import { Group, Loader, Switch, Text, TextInput } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { AssignmentState } from '#shared/domain/directiveTasks/assignmentState.ts'
 import { usePlace } from '../../app/place.ts'
 import { useScreenCommands } from '../../app/screenCommands.ts'
@@ -18,22 +18,20 @@ import './tasks.css'
 
 const route = getRouteApi('/nhiem-vu')
 
-/** The most lines drawn at once; beyond it the filter is the way. */
-const most = 600
-
 /** Nhiệm vụ: what the directive orders, of whom, by when, and how far it is. */
 export function TasksScreen() {
   const { unit, today } = usePlace()
   const { task } = route.useSearch()
   const [isOneUnit, setOneUnit] = useState(true)
   const [typed, setTyped] = useState('')
+  const wanted = useDeferredValue(typed)
   const [state, setState] = useState<AssignmentState | null>(null)
   const [selected, setSelected] = useState<string | null>(null)
   const filter = useRef<HTMLInputElement>(null)
   useScreenCommands(useMemo(() => ({ find: () => filter.current?.select() }), []))
   const tasks = useEngineQuery('tasks.list', isOneUnit ? { on: today, unit } : { on: today })
   const all = useMemo(() => tasks.data?.assignments ?? [], [tasks.data])
-  const fitting = useMemo(() => filterAssignments(all, typed, state).slice(0, most), [all, typed, state])
+  const fitting = useMemo(() => filterAssignments(all, wanted, state), [all, wanted, state])
   const rows = useMemo(() => fitting.map(buildTaskRow), [fitting])
   const onSelect = useCallback(({ rowId }: GridSelected) => setSelected(rowId), [])
   const grid = useJumpToTask(task, unit, rows.length)

@@ -14,7 +14,7 @@ export const taskColumns: readonly GridColumn[] = [
   { id: 'title', title: column.title, width: 'fill' },
   { id: 'unit', title: column.unit, width: 190 },
   { id: 'due', title: column.due, width: 88 },
-  { id: 'state', title: column.state, width: 150 },
+  { id: 'state', title: column.state, width: 172 },
 ]
 
 /** An assignment as a line of the list. */

@@ -19,7 +19,7 @@ export function filterAssignments(
   const words = foldText(typed).split(' ')
   return all.filter((it) => {
     if (state !== null && it.state !== state) return false
-    const text = foldText(`${it.task} ${it.title} ${it.sentence} ${it.unitName}`)
+    const text = foldedText(it)
     return words.every((word) => text.includes(word))
   })
 }
@@ -29,4 +29,15 @@ export function countStates(all: readonly Assignment[]): Map<AssignmentState, nu
   const counts = new Map<AssignmentState, number>()
   for (const { state } of all) counts.set(state, (counts.get(state) ?? 0) + 1)
   return counts
+}
+
+const folded = new WeakMap<Assignment, string>()
+
+/** Folding thousands of sentences at each key would be felt; each is folded once. */
+function foldedText(assignment: Assignment): string {
+  const known = folded.get(assignment)
+  if (known !== undefined) return known
+  const text = foldText(`${assignment.task} ${assignment.title} ${assignment.sentence} ${assignment.unitName}`)
+  folded.set(assignment, text)
+  return text
 }

@@ -1,10 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
 import { useStore } from 'zustand'
 import type { GridControl } from './gridControl.ts'
+import { cellBox, headHeight, rowHeight, scrollToCell } from './gridMeasures.ts'
+import type { GridColumn } from './model/gridTypes.ts'
 
 type Props = {
   control: GridControl
   table: RefObject<HTMLTableElement | null>
+  columns: readonly GridColumn[]
   describe: (row: number, column: number) => string
 }
 
@@ -12,20 +15,21 @@ type Props = {
  * The one textarea of a grid. It is always mounted and always keeps the focus, standing unseen over the active cell, so that
  * the first key of a word, a Backspace stream or a composition arrives in a text field that never moves.
  */
-export function CellEditor({ control, table, describe }: Props) {
-  const box = useRef<HTMLTextAreaElement>(null)
+export function CellEditor({ control, table, columns, describe }: Props) {
+  const editor = useRef<HTMLTextAreaElement>(null)
   const active = useStore(control.store, (state) => state.selection.active)
   const mode = useStore(control.store, (state) => state.mode)
   useEffect(() => {
-    control.attach(box.current)
+    control.attach(editor.current)
     return () => control.attach(null)
   }, [control])
   useLayoutEffect(() => {
-    const cell = table.current?.tBodies[0]?.rows[active.row]?.cells[active.column]
-    if (!cell || !box.current) return
-    standOver(box.current, cell)
-    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [active, table])
+    const box = table.current && cellBox(table.current, active.row, active.column)
+    const view = table.current?.closest('.gridScroll')
+    if (!box || !view || !editor.current) return
+    scrollToCell(view, box)
+    standOver(editor.current, box)
+  }, [active, mode, table])
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return
     const { key, shiftKey: shift, ctrlKey, metaKey, altKey: alt } = event
@@ -35,7 +39,8 @@ export function CellEditor({ control, table, describe }: Props) {
   return (
     <>
       <textarea
-        ref={box}
+        ref={editor}
+        style={{ textAlign: columns[active.column]?.align ?? 'left' }}
         className={mode === 'idle' ? 'cellEditor idle' : 'cellEditor'}
         aria-label={describe(active.row, active.column)}
         rows={1}
@@ -66,16 +71,17 @@ function takeClipboard(event: React.ClipboardEvent, read: (() => string) | null)
   event.clipboardData.setData('text/plain', read())
 }
 
-function standOver(box: HTMLTextAreaElement, cell: HTMLElement): void {
-  box.style.left = `${cell.offsetLeft}px`
-  box.style.top = `${cell.offsetTop}px`
-  box.style.minWidth = `${cell.offsetWidth}px`
-  box.style.minHeight = `${cell.offsetHeight}px`
-  box.style.textAlign = cell.classList.contains('right') ? 'right' : 'left'
+function standOver(
+  editor: HTMLTextAreaElement,
+  { left, top, width }: { left: number; top: number; width: number },
+): void {
+  editor.style.left = `${left}px`
+  editor.style.top = `${top}px`
+  editor.style.minWidth = `${width}px`
+  editor.style.minHeight = `${rowHeight}px`
 }
 
 function rowsOnScreen(table: HTMLTableElement | null): number {
-  const row = table?.tBodies[0]?.rows[0]
   const view = table?.closest('.gridScroll')
-  return row && view ? Math.max(1, Math.floor(view.clientHeight / row.offsetHeight) - 2) : 20
+  return view ? Math.max(1, Math.floor((view.clientHeight - headHeight) / rowHeight) - 1) : 20
 }

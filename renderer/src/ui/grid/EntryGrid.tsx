@@ -1,13 +1,27 @@
-import { useEffect, useImperativeHandle, useRef, useState, type MouseEvent, type Ref } from 'react'
+import {
+  memo,
+  startTransition,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type MouseEvent,
+  type Ref,
+  type RefObject,
+} from 'react'
 import { gridText } from '../../text/gridText.ts'
 import { CellEditor } from './CellEditor.tsx'
 import { createGridControl, type GridControl } from './gridControl.ts'
+import { rowHeight } from './gridMeasures.ts'
 import type { GridView } from './gridState.ts'
 import './EntryGrid.css'
 import { GridRowView } from './GridRowView.tsx'
 import { rangeOf } from './model/gridSelection.ts'
 import type { GridColumn, GridPosition, GridRow } from './model/gridTypes.ts'
+import { rowWindow, type RowWindow } from './model/rowWindow.ts'
 import { sumSelection, type SelectionSum } from './model/sumSelection.ts'
+import { createRowListeners, type RowListeners } from './useRowSelection.ts'
 
 /** The commands a screen gives to its grid. */
 export type GridHandle = Pick<GridControl, 'undo' | 'redo' | 'find' | 'jumpTo' | 'write'> & { focus(): void }
@@ -29,12 +43,13 @@ export type EntryGridProps = Omit<GridView, 'enterMoves' | 'onNotice'> & {
 
 /**
  * A table that is typed in and read like a sheet of Excel: see docs/decisions/0010-screens-and-grid.md. It keeps no data of
- * its own: changes go out through `onCommit`, also those of paste, undo and redo, and come back as new rows.
+ * its own: changes go out through `onCommit`, also those of paste, undo and redo, and come back as new rows. Give it props
+ * that stay the same between drawings: then an arrow key draws two lines, whatever the screen around it does.
  */
-export function EntryGrid(props: EntryGridProps) {
+export const EntryGrid = memo(function EntryGrid(props: EntryGridProps) {
   const { label, rows, columns, onSelect, autoFocus = false } = props
   const view: GridView = { ...props, enterMoves: props.enterMoves ?? 'down', onNotice: props.onNotice ?? (() => {}) }
-  const [control] = useState(() => createGridControl(view))
+  const [{ control, rowListeners }] = useState(() => createGrid(view))
   useEffect(() => control.update(view))
   const table = useRef<HTMLTableElement>(null)
   const frame = useRef<HTMLDivElement>(null)
@@ -45,8 +60,9 @@ export function EntryGrid(props: EntryGridProps) {
     if (autoFocus) focus()
   }, [autoFocus])
   const mouse = useGridMouse(control, focus)
+  const drawn = useRowWindow(frame, rows.length)
   return (
-    <div className="gridScroll" ref={frame} {...mouse}>
+    <div className="gridScroll" ref={frame} {...mouse} onScroll={drawn.follow}>
       <div className="gridSheet">
         <table
           ref={table}
@@ -58,15 +74,55 @@ export function EntryGrid(props: EntryGridProps) {
         >
           <GridHead columns={columns} />
           <tbody>
-            {rows.map((row, place) => (
-              <GridRowView key={row.id} row={row} place={place} columns={columns} store={control.store} />
+            <Spacer rows={drawn.from} />
+            {rows.slice(drawn.from, drawn.to).map((row, index) => (
+              <GridRowView
+                key={row.id}
+                row={row}
+                place={drawn.from + index}
+                columns={columns}
+                store={control.store}
+                rowListeners={rowListeners}
+              />
             ))}
+            <Spacer rows={rows.length - drawn.to} />
           </tbody>
         </table>
-        <CellEditor control={control} table={table} describe={describeCell(rows, columns, props.rowNameColumn ?? 0)} />
+        <CellEditor
+          control={control}
+          table={table}
+          columns={columns}
+          describe={describeCell(rows, columns, props.rowNameColumn ?? 0)}
+        />
       </div>
     </div>
   )
+})
+
+function createGrid(view: GridView): { control: GridControl; rowListeners: RowListeners } {
+  const control = createGridControl(view)
+  return { control, rowListeners: createRowListeners(control.store) }
+}
+
+/** Stands for the lines above or below the drawn ones. */
+function Spacer({ rows }: { rows: number }) {
+  return rows > 0 ? <tr aria-hidden className="spacer" style={{ height: rows * rowHeight }} /> : null
+}
+
+/** The lines to draw for the view as it is scrolled. */
+function useRowWindow(frame: RefObject<HTMLDivElement | null>, count: number): RowWindow & { follow(): void } {
+  const read = () => {
+    const view = frame.current
+    return rowWindow(view?.scrollTop ?? 0, view?.clientHeight ?? 0, rowHeight, count)
+  }
+  const [seen, setSeen] = useState<RowWindow>(() => rowWindow(0, 0, rowHeight, count))
+  const follow = () => setSeen((old) => sameWindow(old, read()))
+  useLayoutEffect(() => setSeen((old) => sameWindow(old, read())), [count])
+  return { from: Math.min(seen.from, count), to: Math.min(seen.to, count), follow }
+}
+
+function sameWindow(old: RowWindow, next: RowWindow): RowWindow {
+  return old.from === next.from && old.to === next.to ? old : next
 }
 
 /** The least that a column without a width of its own takes. */
@@ -97,6 +153,9 @@ function GridHead({ columns }: { columns: readonly GridColumn[] }) {
   )
 }
 
+/** A held arrow key must not redraw the panels beside the grid at each step. */
+const reportPause = 60
+
 function useSelectionReport(
   control: GridControl,
   rows: readonly GridRow[],
@@ -111,9 +170,16 @@ function useSelectionReport(
       if (row && column) onSelect({ rowId: row.id, columnId: column.id, sum: sumSelection(rangeOf(selection), rows) })
     }
     report()
-    return control.store.subscribe((state, previous) => {
-      if (state.selection !== previous.selection) report()
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const stop = control.store.subscribe((state, previous) => {
+      if (state.selection === previous.selection) return
+      clearTimeout(timer)
+      timer = setTimeout(() => startTransition(report), reportPause)
     })
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
   }, [control, rows, columns, onSelect])
 }
 
@@ -146,7 +212,8 @@ function useGridMouse(control: GridControl, focus: () => void) {
 function cellAt(target: EventTarget): GridPosition | null {
   const cell = target instanceof Element ? target.closest('td') : null
   const row = cell?.parentElement
-  return cell && row instanceof HTMLTableRowElement ? { row: row.sectionRowIndex, column: cell.cellIndex } : null
+  const place = Number(row?.ariaRowIndex ?? 0) - 2
+  return cell && place >= 0 ? { row: place, column: cell.cellIndex } : null
 }
 
 /** "A01 Văn bản chỉ đạo, Kỳ này: 12. Lỗi…", what a screen reader says of a cell. */

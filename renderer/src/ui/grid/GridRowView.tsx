@@ -1,14 +1,20 @@
 import { memo } from 'react'
-import { useStore } from 'zustand'
 import type { GridStore } from './gridState.ts'
-import { readRowSelection, selectionOnRow } from './model/gridSelection.ts'
+import { readRowSelection } from './model/gridSelection.ts'
 import type { GridCell, GridColumn, GridRow } from './model/gridTypes.ts'
+import { useRowSelection, type RowListeners } from './useRowSelection.ts'
 
-type Props = { row: GridRow; place: number; columns: readonly GridColumn[]; store: GridStore }
+type Props = {
+  row: GridRow
+  place: number
+  columns: readonly GridColumn[]
+  store: GridStore
+  rowListeners: RowListeners
+}
 
 /** One row; it redraws only when its own data or the part of the selection on it changes. */
-export const GridRowView = memo(function GridRowView({ row, place, columns, store }: Props) {
-  const selection = useStore(store, (state) => selectionOnRow(state.selection, place))
+export const GridRowView = memo(function GridRowView({ row, place, columns, store, rowListeners }: Props) {
+  const selection = useRowSelection(store, rowListeners, place)
   const { left, right, active } = readRowSelection(selection)
   return (
     <tr aria-rowindex={place + 2} className={row.role}>

@@ -178,6 +178,9 @@ export function createGridControl(view: GridView): GridControl {
     store,
     update: (next) => {
       current = next
+      const { active } = selection()
+      const isOutside = active.row >= next.rows.length || active.column >= next.columns.length
+      if (isOutside && next.rows.length > 0) store.setState({ selection: selectCell(active, size()) })
     },
     attach: (next) => {
       box = next
