@@ -30,7 +30,7 @@ function numberLine(facts: ReportFacts): string {
 }
 
 /** "ngày 05 tháng 3 năm 2022"; without a date the day is left blank, the month and year are those of `expected`. */
-function longDate(date: IsoDate | null, expected: IsoDate): string {
+export function longDate(date: IsoDate | null, expected: IsoDate): string {
   const { year, month } = dateParts(date ?? expected)
   const day = date === null ? ' '.repeat(5) : String(dateParts(date).day).padStart(2, '0')
   return `ngày ${day} tháng ${month <= 2 ? `0${month}` : month} năm ${year}`

@@ -1,0 +1,40 @@
+import { refuse } from '#shared/contract/failure.ts'
+import type { followUpContract } from '#shared/contract/followUpContract.ts'
+import type { Handlers } from '../handler.ts'
+import { mustReadPeriod } from '../periods/periodQueries.ts'
+import { mustFindUnitId } from '../units/unitQueries.ts'
+import { saveContact } from './followUpQueries.ts'
+import { loadFollowUp } from './loadFollowUp.ts'
+import { loadSuspicions } from './loadSuspicions.ts'
+import { makeFollowUp } from './makeFollowUp.ts'
+
+export const followUpHandlers: Handlers<typeof followUpContract> = {
+  'followUp.plan': ({ db }, request) => {
+    const { units } = loadFollowUp(db, request)
+    return {
+      period: request.period,
+      reportType: request.reportType,
+      on: request.on,
+      units: units.map(({ id: _id, code, name, letters, items, contacts, ...step }) => ({
+        unit: { code, name },
+        ...step,
+        letters: letters.map(({ level, on }) => ({ level, on })),
+        items: [...items],
+        contacts: [...contacts],
+      })),
+    }
+  },
+
+  'followUp.make': (context, { outDir, ...request }) => makeFollowUp(context, request, outDir),
+
+  'followUp.record': ({ db, clock, logChange }, { unit, period, reportType, ...contact }) => {
+    if ((contact.kind === 'promise') !== (contact.promisedOn !== null))
+      refuse('badInput', { field: 'promisedOn', reason: 'lời hứa cần ngày hứa gửi, còn cuộc gọi và ghi chú thì không' })
+    mustReadPeriod(db, period)
+    saveContact(db, { period, reportType }, mustFindUnitId(db, unit), contact, clock())
+    logChange({ entity: 'followUpContact', key: `${unit}/${period}/${reportType}`, before: null, after: contact })
+    return {}
+  },
+
+  'followUp.suspicions': ({ db }, request) => loadSuspicions(db, request),
+}

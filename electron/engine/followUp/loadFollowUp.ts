@@ -1,0 +1,106 @@
+import type { IsoDate } from '#shared/domain/isoDate.ts'
+import { planFollowUp, type FollowUpStep } from '#shared/domain/periods/followUp.ts'
+import { missingItems, type ReportProgress } from '#shared/domain/periods/followUpItems.ts'
+import type { Period, ReportTypeCode } from '#shared/domain/periods/period.ts'
+import { quartersOf } from '#shared/domain/periods/periodCode.ts'
+import { loadIndicatorCatalogue, loadOutline } from '../catalogues/catalogueQueries.ts'
+import type { ReadDatabase } from '../database/database.ts'
+import { sql } from '../database/sql.ts'
+import { loadFigures, loadNarratives } from '../figures/figureQueries.ts'
+import { loadForm } from '../figures/loadForm.ts'
+import { loadBoard, type BoardUnit } from '../periods/loadBoard.ts'
+import { findPeriod, mustReadPeriod } from '../periods/periodQueries.ts'
+import { loadSubmissions, type Submission } from '../submissions/submissionQueries.ts'
+import { mustFindOurUnitId, mustFindUnitId } from '../units/unitQueries.ts'
+import { loadContacts, loadLetters, type Contact, type KeptLetter } from './followUpQueries.ts'
+
+/** Which reports are chased, on which day. */
+export type FollowUpRequest = { period: string; reportType: ReportTypeCode; unit?: string | undefined; on: IsoDate }
+
+/** One unit on the list, with all that a letter to it needs. */
+export type LateUnit = FollowUpStep & {
+  id: number
+  code: string
+  name: string
+  due: IsoDate
+  letters: readonly KeptLetter[]
+  contacts: readonly Contact[]
+  /** What is missing; for a letter of this very day what that letter named. */
+  items: readonly string[]
+}
+
+export type FollowUp = { period: Period; units: readonly LateUnit[] }
+
+/** The list as of a day, in the order of the board: the late first, then those due soon. */
+export function loadFollowUp(db: ReadDatabase, request: FollowUpRequest): FollowUp {
+  const period = mustReadPeriod(db, request.period)
+  const rootId = request.unit === undefined ? mustFindOurUnitId(db) : mustFindUnitId(db, request.unit)
+  const board = loadBoard(db, period, request.reportType, rootId)
+  const quarter = quartersOf(period).at(-1)?.code ?? period.code
+  const kept = findPeriod(db, quarter)
+  const submissions = kept ? loadSubmissions(db, kept.id) : new Map<number, Submission>()
+  const [letters, contacts] = [loadLetters(db, request), loadContacts(db, request)]
+  const units = board.units.flatMap((unit) => {
+    const said = { letters: letters.get(unit.id) ?? [], contacts: contacts.get(unit.id) ?? [] }
+    return stepFor(db, unit, submissions.get(unit.id) ?? null, said, { on: request.on, quarter })
+  })
+  return { period, units: [...units.filter(isLate), ...units.filter((unit) => !isLate(unit))] }
+}
+
+/** Whether the due date has passed. */
+export function isLate({ kind }: Pick<LateUnit, 'kind'>): boolean {
+  return kind !== 'upcoming'
+}
+
+function stepFor(
+  db: ReadDatabase,
+  unit: BoardUnit,
+  submission: Submission | null,
+  said: Pick<LateUnit, 'letters' | 'contacts'>,
+  { on, quarter }: { on: IsoDate; quarter: string },
+): LateUnit[] {
+  const promises = said.contacts.flatMap(({ promisedOn, on: saidOn }) =>
+    promisedOn && saidOn <= on ? [promisedOn] : [],
+  )
+  const { state, due, received } = unit
+  const facts = {
+    state,
+    due,
+    received,
+    workflow: submission?.state ?? null,
+    letters: said.letters,
+    promisedOn: promises.sort().at(-1) ?? null,
+  }
+  const step = planFollowUp(facts, on)
+  if (!step || due === null) return []
+  const todays = said.letters.find((letter) => letter.on === on && letter.level === step.level)
+  const items = todays?.items ?? (isLate(step) ? loadItems(db, unit, submission, quarter) : [])
+  return [{ ...step, ...said, id: unit.id, code: unit.code, name: unit.name, due, items }]
+}
+
+function loadItems(db: ReadDatabase, unit: BoardUnit, submission: Submission | null, quarter: string): string[] {
+  const reason = submission?.state === 'returned' ? lastReason(db, submission.id) : null
+  return missingItems(loadProgress(db, unit.code, quarter), reason)
+}
+
+function lastReason(db: ReadDatabase, submissionId: number): string {
+  const row = db.get<{ reason: string }>(sql`
+    SELECT reason FROM submission_event WHERE submission_id = ${submissionId} AND state = 'returned' ORDER BY id DESC LIMIT 1`)
+  return row?.reason ?? ''
+}
+
+function loadProgress(db: ReadDatabase, code: string, quarter: string): ReportProgress {
+  const form = loadForm(db, code, quarter, 'own')
+  const place = { periodId: form.periodId ?? 0, unitId: form.unit.id }
+  const figures = loadFigures(db, { ...place, ledger: 'own' })
+  const texts = loadNarratives(db, place.periodId, place.unitId)
+  const groups = loadIndicatorCatalogue(db, form.period.cutOff).groups.map(({ code: group, name }) => {
+    const columns = form.columns.filter(({ indicator }) => indicator.group === group)
+    return { name, cells: columns.length, filled: columns.filter(({ id }) => figures.has(id)).length }
+  })
+  const outline = loadOutline(db, 'quarterly', 'unit', form.period.cutOff)
+  const sections = outline.sections
+    .filter((section) => form.sections.has(section.code))
+    .map(({ heading, code: section }) => ({ heading, isWritten: texts.has(section) }))
+  return { groups: groups.filter(({ cells }) => cells > 0), sections }
+}

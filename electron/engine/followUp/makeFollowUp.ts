@@ -1,0 +1,113 @@
+import { join } from 'node:path'
+import type { Output } from '#shared/rpc/connectEngine.ts'
+import { addDays, type IsoDate } from '#shared/domain/isoDate.ts'
+import { nameInText } from '#shared/domain/orgTree/fullName.ts'
+import { issuerOf, issuerSchema, type Issuer } from '#shared/domain/orgTree/issuer.ts'
+import type { UnitAsOf } from '#shared/domain/orgTree/orgUnit.ts'
+import type { TreeAsOf } from '#shared/domain/orgTree/treeAsOf.ts'
+import { followUpLevels, followUpRules, type FollowUpLevel } from '#shared/domain/periods/followUp.ts'
+import { buildFollowUpLetter, type FollowUpLetterFacts } from '#shared/domain/periods/followUpLetter.ts'
+import { nextWorkingDay } from '#shared/domain/periods/nextWorkingDay.ts'
+import { periodLabel } from '#shared/domain/periods/periodLabel.ts'
+import { loadSchedule } from '../catalogues/catalogueQueries.ts'
+import type { ReadDatabase } from '../database/database.ts'
+import { sql } from '../database/sql.ts'
+import type { CommandContext, JobContext } from '../engineContext.ts'
+import { readLimited } from '../files/readLimited.ts'
+import { writeFileAtomically } from '../files/writeFileAtomically.ts'
+import { compileTemplate } from '../reporting/docx/compileTemplate.ts'
+import { loadTree, mustFindOurUnitId } from '../units/unitQueries.ts'
+import { saveLetter } from './followUpQueries.ts'
+import { followUpSheet } from './followUpSheet.ts'
+import { isLate, loadFollowUp, type FollowUp, type FollowUpRequest, type LateUnit } from './loadFollowUp.ts'
+import { renderLetter } from './renderLetter.ts'
+
+type Made = Output<'followUp.make'>['files'][number]
+
+/** A letter ready to be drawn. */
+type PlannedLetter = { unit: LateUnit; level: FollowUpLevel; facts: FollowUpLetterFacts }
+
+/**
+ * Writes the list and the letters of a day. The letters are noted in the database before the first file is written: a level
+ * is never sent twice, and the same day asked again, after a full disk or by mistake, gives the same files.
+ */
+export async function makeFollowUp(
+  context: JobContext,
+  request: FollowUpRequest,
+  outDir: string,
+): Promise<Output<'followUp.make'>> {
+  const { followUp, letters } = context.write((writing) => noteLetters(writing, request))
+  const template = compileTemplate(readLimited(join(context.templatesDir, 'word', 'cong-van-don-doc.docx'), 20))
+  const listPath = join(outDir, `danh-sach-don-doc-${request.period}-${request.on}.xlsx`)
+  const files: Made[] = [
+    write(listPath, followUpSheet(followUp, request.on), { kind: 'list', unit: null, level: null }),
+  ]
+  for (const [place, { unit, level, facts }] of letters.entries()) {
+    await context.step({ done: place, total: letters.length, label: 'Viết công văn đôn đốc' })
+    const path = join(
+      outDir,
+      `cong-van-don-doc-${request.period}-${unit.code}-lan-${followUpLevels.indexOf(level) + 1}.docx`,
+    )
+    files.push(
+      write(path, renderLetter(buildFollowUpLetter(facts), template), { kind: 'letter', unit: unit.code, level }),
+    )
+  }
+  const late = followUp.units.filter(isLate).length
+  return { on: request.on, upcoming: followUp.units.length - late, late, files }
+}
+
+function write(path: string, bytes: Buffer, what: Pick<Made, 'kind' | 'unit' | 'level'>): Made {
+  writeFileAtomically(path, bytes)
+  return { path, bytes: bytes.length, ...what }
+}
+
+function noteLetters(
+  { db, logChange }: CommandContext,
+  request: FollowUpRequest,
+): { followUp: FollowUp; letters: PlannedLetter[] } {
+  const before = loadFollowUp(db, request)
+  const due = before.units.filter(({ level }) => level !== null)
+  for (const { id, code, level, letters, items } of due) {
+    if (level === null || letters.some((letter) => letter.level === level)) continue
+    saveLetter(db, request, id, { level, on: request.on, items })
+    logChange({
+      entity: 'followUpLetter',
+      key: `${code}/${request.period}/${request.reportType}`,
+      before: null,
+      after: { level, on: request.on },
+    })
+  }
+  const followUp = loadFollowUp(db, request)
+  return { followUp, letters: planLetters(db, followUp, request.on) }
+}
+
+function planLetters(db: ReadDatabase, { period, units }: FollowUp, on: IsoDate): PlannedLetter[] {
+  const tree = loadTree(db, period.cutOff)
+  const issuer = loadIssuer(db, tree, on)
+  const answerBy = nextWorkingDay(loadSchedule(db, on), addDays(on, followUpRules.daysToAnswer))
+  return units.flatMap((unit): PlannedLetter[] => {
+    const { kind, level, due, days, items, letters } = unit
+    const addressed = tree.byId.get(unit.id)
+    if (kind === 'upcoming' || level === null || !addressed) return []
+    const earlier = letters.filter((letter) => letter.on < on)
+    const report = `báo cáo ${periodLabel(period)}`
+    const addressee = addresseeOf(tree, addressed)
+    return [{ unit, level, facts: { issuer, addressee, report, kind, level, due, on, days, answerBy, items, earlier } }]
+  })
+}
+
+/** Places and party committees are written to through their steering committee, offices and enterprises by their name. */
+function addresseeOf(tree: TreeAsOf, unit: UnitAsOf): string {
+  if (unit.kind === 'agency' || unit.kind === 'enterprise' || unit.kind === 'advisory') return nameInText(unit)
+  return issuerOf({}, unit, tree.byId.get(unit.parentId ?? 0) ?? null).bodyInText
+}
+
+function loadIssuer(db: ReadDatabase, tree: TreeAsOf, on: IsoDate): Issuer {
+  const ourId = mustFindOurUnitId(db)
+  const unit = tree.byId.get(ourId)
+  if (!unit) throw new Error('our own unit does not exist at the end of the period')
+  const row = db.get<{ content: string }>(sql`
+    SELECT content FROM issuer WHERE unit_id = ${ourId} AND valid_from <= ${on} ORDER BY valid_from DESC LIMIT 1`)
+  const kept = row ? { [unit.code]: issuerSchema.parse(JSON.parse(row.content)) } : {}
+  return issuerOf(kept, unit, tree.byId.get(unit.parentId ?? 0) ?? null)
+}
