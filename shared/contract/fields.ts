@@ -24,8 +24,12 @@ export const typedTextField = z
   .max(100_000)
   .transform((text) => text.normalize('NFC'))
 
-/** An absolute or relative path on this machine. */
-export const pathField = z.string().min(1).max(4_096)
+/** An absolute or relative path on this machine; no system takes a NUL in one. */
+export const pathField = z
+  .string()
+  .min(1)
+  .max(4_096)
+  .refine((path) => !path.includes('\0'), 'đường dẫn có ký tự không dùng được')
 
 /** A unit by code and full name, as lists show it. */
 export const unitRefSchema = z.object({ code: z.string(), name: z.string() })

@@ -13,7 +13,7 @@ export function writeFileAtomically(path: string, bytes: Uint8Array): void {
     writeSynced(temporary, bytes)
     renameSync(temporary, path)
   } catch (error) {
-    rmSync(temporary, { force: true })
+    removeQuietly(temporary)
     refuseFileError(error, path)
   }
 }
@@ -25,5 +25,14 @@ function writeSynced(path: string, bytes: Uint8Array): void {
     fsyncSync(file)
   } finally {
     closeSync(file)
+  }
+}
+
+/** The first error is the one to tell; one more while tidying up must not hide it. */
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // The folder of the file is itself not a folder, or gone.
   }
 }
