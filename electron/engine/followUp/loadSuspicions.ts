@@ -46,6 +46,7 @@ export function loadSuspicions(
       history: history.map((packs) => packs.get(unit.id) ?? []),
       neighbours,
       flowColumns,
+      scales: scalesOf(columns),
     })
     return {
       unit: { code: unit.code, name: fullName(unit) },
@@ -84,6 +85,12 @@ function loadFlowColumns(db: ReadDatabase, on: string): number[] {
 
 function namesOf(db: ReadDatabase): ReadonlyMap<number, KeptColumn> {
   return new Map([...loadColumns(db).values()].map((column) => [column.id, column]))
+}
+
+function scalesOf(columns: ReadonlyMap<number, KeptColumn>): number[] {
+  const scales: number[] = []
+  for (const { id, scale } of columns.values()) scales[id] = scale
+  return scales
 }
 
 function toSentence(suspicion: Suspicion, columns: ReadonlyMap<number, KeptColumn>) {

@@ -10,6 +10,8 @@ export type SuspicionFacts = {
   neighbours: readonly { name: string; cells: PackedCells }[]
   /** The columns that count happenings of the quarter: stocks stay the same without anybody copying them. */
   flowColumns: readonly number[]
+  /** Decimal places by column. */
+  scales: readonly number[]
 }
 
 /** One reason to look at a report again. */
@@ -53,12 +55,19 @@ function saysSomething(cell: PackedCell | undefined): boolean {
   return typeof cell === 'number' && cell !== 0
 }
 
-function outOfRange({ current, history }: SuspicionFacts): Suspicion[] {
+/**
+ * Far above all a unit ever reported, or far below it. Happenings may well stay out for a quarter: for them a zero, and a
+ * first one after zeros only, say nothing.
+ */
+function outOfRange({ current, history, flowColumns, scales }: SuspicionFacts): Suspicion[] {
+  const flows = new Set(flowColumns)
   return current.flatMap((value, column): Suspicion[] => {
     const before = history.map((cells) => cells[column]).filter((cell) => typeof cell === 'number')
     if (typeof value !== 'number' || before.length < rules.quartersAtLeast) return []
     const [least, most] = [Math.min(...before), Math.max(...before)]
-    const isFar = value > most * rules.factor + rules.beyond || value * rules.factor + rules.beyond < least
+    const beyond = rules.beyond * 10 ** (scales[column] ?? 0)
+    if (flows.has(column) && (value === 0 || most === 0)) return []
+    const isFar = value > most * rules.factor + beyond || value * rules.factor + beyond < least
     return isFar ? [{ kind: 'outOfRange', column, value, least, most }] : []
   })
 }
