@@ -13,7 +13,7 @@ import { checkedCopy, putInPlace } from './restoreDataFile.ts'
 /** The name of the data file in the folder that a person chooses. */
 const dataFileName = 'thu-ky-qcdc.db'
 
-export type KeeperOptions = Omit<EngineOptions, 'databasePath' | 'mode' | 'log'> & {
+type KeeperOptions = Omit<EngineOptions, 'databasePath' | 'mode' | 'log'> & {
   logIncident: LogIncident
   log: EngineOptions['log']
   suggestedFolder: string

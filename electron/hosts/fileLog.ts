@@ -5,12 +5,12 @@ import { describeFault } from './describeFault.ts'
 const limits = { bytes: 2 * 1024 * 1024, files: 5, days: 30 }
 
 /** A line of the log. Only words of the program: no names of people, no figures, no paths of the user. */
-export type LogLine = { event: string; incident?: string; method?: string; error?: unknown }
+type LogLine = { event: string; incident?: string; method?: string; error?: unknown }
 
 export type FileLog = (line: LogLine) => void
 
 /** Each process writes a log of its own: two that turn one file over would lose lines. */
-export type LogName = 'cua-so' | 'du-lieu'
+type LogName = 'cua-so' | 'du-lieu'
 
 /**
  * A log of JSON lines in `folder`, `nhat-ky-<name>.log` and four older files of 2 MB, none kept longer than 30 days. A log that

@@ -6,7 +6,7 @@ export const noncePlaceholder = 'QCDC-NONCE'
 /**
  * The page's content security policy. Styles of the component kit are `<style>` elements with the nonce; nothing inline runs.
  */
-export function contentSecurityPolicy(nonce: string): string {
+function contentSecurityPolicy(nonce: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",

@@ -6,7 +6,14 @@ import type { CallResult } from '#shared/rpc/wire.ts'
 /** The methods whose output names files that the engine wrote, under `path` or `files`. */
 export const methodsThatWrite: ReadonlySet<string> = new Set([
   'catalogues.export',
+  'committees.exportRules',
   'database.backUp',
+  'exchange.enrol',
+  'exchange.makePackage',
+  'exchange.makeReceipt',
+  'exchange.return',
+  'registers.exportDefinition',
+  'registers.saveFile',
   'reports.issue',
   'reports.issued',
   'reports.make',

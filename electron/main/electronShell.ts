@@ -11,7 +11,7 @@ import { chosenGraphics } from './graphicsSettings.ts'
 import type { LaunchArguments } from './launchArguments.ts'
 import type { Updates } from './updates.ts'
 
-export type ShellSurroundings = {
+type ShellSurroundings = {
   window(): BrowserWindow
   launch: LaunchArguments
   logsFolder: string

@@ -14,7 +14,7 @@ export type EngineChild = {
   kill(): unknown
 }
 
-export type SupervisorOptions = {
+type SupervisorOptions = {
   fork(): EngineChild
   tell(event: HostEvent): void
   logIncident: LogIncident

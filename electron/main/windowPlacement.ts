@@ -1,5 +1,5 @@
 /** A rectangle on the desktop, in pixels that the system scales. */
-export type Rectangle = { x: number; y: number; width: number; height: number }
+type Rectangle = { x: number; y: number; width: number; height: number }
 
 /** The smallest window that every screen still fits in. */
 export const smallestWindow = { width: 1024, height: 600 }

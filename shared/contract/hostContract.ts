@@ -99,9 +99,8 @@ export const shellContract = {
 }
 
 /** Every method of the program around the engine. They travel over the engine's wire. */
-export const hostContract = { ...dataFileContract, ...shellContract }
+type HostContract = typeof dataFileContract & typeof shellContract
 
-export type HostContract = typeof hostContract
 export type HostMethodName = keyof HostContract
 export type HostInput<M extends HostMethodName> = z.input<HostContract[M]['input']>
 export type HostOutput<M extends HostMethodName> = z.output<HostContract[M]['output']>

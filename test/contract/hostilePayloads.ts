@@ -1,5 +1,5 @@
 /** What a page that has been taken over, or a broken one, may send in the place of any value. JSON-safe, as every wire carries it. */
-export const hostileValues: readonly unknown[] = [
+const hostileValues: readonly unknown[] = [
   null,
   true,
   0,

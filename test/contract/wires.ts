@@ -119,7 +119,7 @@ async function openOverHttp(): Promise<OpenWire> {
 }
 
 /** Fetches as our own page in a browser does: with the session's cookie and its origin. */
-export async function browserFetch({ url, origin }: { url: string; origin: string }): Promise<typeof fetch> {
+async function browserFetch({ url, origin }: { url: string; origin: string }): Promise<typeof fetch> {
   const first = await fetch(url, { redirect: 'manual' })
   const cookie = first.headers.get('set-cookie')?.split(';')[0] ?? ''
   return (address, init) =>

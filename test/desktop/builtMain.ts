@@ -66,7 +66,7 @@ export function linkSqlite(appPath: string): void {
 }
 
 /** Loads a built file with Node's own loader: vitest's `import` would transform it first. */
-export function loadBuilt(file: string): void {
+function loadBuilt(file: string): void {
   createRequire(import.meta.url)(file)
 }
 

@@ -20,7 +20,7 @@ export type Recorded = {
   applicationMenu: unknown
 }
 
-export type StandInWindow = EventEmitter & {
+type StandInWindow = EventEmitter & {
   options: Record<string, unknown>
   url: string
   webContents: StandInContents

@@ -10,7 +10,7 @@ import type { SessionFiles } from './sessionFiles.ts'
 
 const limits = { message: 32 * 1024 * 1024, upload: 300 * 1024 * 1024 }
 
-export type Answering = { rendererRoot: string; streams: EventStreams; files: SessionFiles }
+type Answering = { rendererRoot: string; streams: EventStreams; files: SessionFiles }
 
 /** Answers one request that has been found to come from our own page. */
 export async function answerRequest(

@@ -13,7 +13,7 @@ import { startLoopback, type Loopback } from './startLoopback.ts'
 
 const program = fileURLToPath(new URL('../../../', import.meta.url))
 
-export type ProgramOptions = {
+type ProgramOptions = {
   /** Where the program keeps its data file, log and the session's files. Made where it is missing. */
   folder: string
   port?: number

@@ -8,7 +8,7 @@ import { createEventStreams, type EventStreams } from './eventStreams.ts'
 import type { SessionFiles } from './sessionFiles.ts'
 import { isOurHost, isTrusted, type Trust } from './trustRequest.ts'
 
-export type LoopbackOptions = {
+type LoopbackOptions = {
   program: ServedEngine
   rendererRoot: string
   files: SessionFiles
