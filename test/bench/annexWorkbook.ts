@@ -1,4 +1,4 @@
-import type { Cell, CellRange, Sheet, SheetRow, Workbook } from '#engine/reporting/xlsx/workbook.ts'
+import type { Cell, CellRange, Sheet, SheetRow, Workbook } from '../../electron/engine/reporting/xlsx/workbook.ts'
 
 const titleRows = 3
 const headRows = 2

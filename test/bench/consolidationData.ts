@@ -1,28 +1,30 @@
 import { join } from 'node:path'
-import { loadCatalogues, saveCatalogue } from '#engine/catalogues/catalogueQueries.ts'
-import { catalogueKinds, type CatalogueKind } from '#engine/catalogues/catalogueKinds.ts'
-import { ensureColumns, loadColumns } from '#engine/catalogues/columnQueries.ts'
-import { readJsonFile } from '#engine/catalogues/readJsonFile.ts'
-import { loadConsolidation } from '#engine/consolidation/loadConsolidation.ts'
-import { wrapDatabase, type ReadDatabase, type WriteDatabase } from '#engine/database/database.ts'
-import { migrate } from '#engine/database/migrate.ts'
-import { openDatabase } from '#engine/database/openDatabase.ts'
-import { sql } from '#engine/database/sql.ts'
-import { readTransaction, writeTransaction } from '#engine/database/transaction.ts'
-import { bulkSaveFigures } from '#engine/figures/bulkSaveFigures.ts'
-import { ensureQuarter } from '#engine/periods/periodQueries.ts'
-import { saveSubmission } from '#engine/submissions/submissionQueries.ts'
-import { insertUnit } from '#engine/units/unitQueries.ts'
-import { columnKey, columnsFor } from '#shared/domain/indicators/figureColumns.ts'
-import type { IndicatorCatalogue } from '#shared/domain/indicators/indicatorCatalogue.ts'
-import { resolveCatalogues } from '#shared/domain/indicators/resolveCatalogues.ts'
-import type { UnitKind } from '#shared/domain/orgTree/orgUnit.ts'
+import { fileURLToPath } from 'node:url'
+import { loadCatalogues, saveCatalogue } from '../../electron/engine/catalogues/catalogueQueries.ts'
+import { catalogueKinds, type CatalogueKind } from '../../electron/engine/catalogues/catalogueKinds.ts'
+import { ensureColumns, loadColumns } from '../../electron/engine/catalogues/columnQueries.ts'
+import { readJsonFile } from '../../electron/engine/catalogues/readJsonFile.ts'
+import { loadConsolidation } from '../../electron/engine/consolidation/loadConsolidation.ts'
+import { wrapDatabase, type ReadDatabase, type WriteDatabase } from '../../electron/engine/database/database.ts'
+import { migrate } from '../../electron/engine/database/migrate.ts'
+import { openDatabase } from '../../electron/engine/database/openDatabase.ts'
+import { sql } from '../../electron/engine/database/sql.ts'
+import { readTransaction, writeTransaction } from '../../electron/engine/database/transaction.ts'
+import { bulkSaveFigures } from '../../electron/engine/figures/bulkSaveFigures.ts'
+import type { FigureRow } from '../../electron/engine/figures/figureQueries.ts'
+import { ensureQuarter } from '../../electron/engine/periods/periodQueries.ts'
+import { saveSubmission } from '../../electron/engine/submissions/submissionQueries.ts'
+import { insertUnit } from '../../electron/engine/units/unitQueries.ts'
+import { columnKey, columnsFor } from '../../shared/domain/indicators/figureColumns.ts'
+import type { IndicatorCatalogue } from '../../shared/domain/indicators/indicatorCatalogue.ts'
+import { resolveCatalogues } from '../../shared/domain/indicators/resolveCatalogues.ts'
+import type { UnitKind } from '../../shared/domain/orgTree/orgUnit.ts'
 
 type BenchUnit = { id: number; kind: UnitKind }
 
 const firstYear = 2018
 const quarters = Array.from({ length: 20 }, (_, n) => `${firstYear + Math.floor(n / 4)}-Q${(n % 4) + 1}`)
-const templates = new URL('../../templates/', import.meta.url).pathname
+const templates = fileURLToPath(new URL('../../templates/', import.meta.url))
 
 /**
  * Makes the database of the consolidation bench at `path`, which must not exist: a province with 10 × `factor` districts of
@@ -40,6 +42,56 @@ export function prepareConsolidationBench(path: string, factor: number): void {
   } finally {
     connection.close()
   }
+}
+
+/** One report that is to be loaded: where its figures belong, and the figures in the order of their columns. */
+export type BenchReport = { periodId: number; unitId: number; figures: (FigureRow & { columnId: number })[] }
+
+/**
+ * Makes a database at `path` with the tree, catalogue and quarters of the bench but without figures, and returns the
+ * reports to load into it, by quarter and unit, until there are `count` figures.
+ */
+export function prepareLoadBench(path: string, factor: number, count: number): BenchReport[][] {
+  const connection = openDatabase(path, 'create')
+  migrate(connection, path)
+  const db = wrapDatabase(connection)
+  try {
+    return writeTransaction(connection, () => {
+      const catalogue = saveShipped(db)
+      const units = saveUnits(db, factor)
+      const columnIds = columnIdsByKind(db, catalogue)
+      const reports = quarters.map((code) => reportsOf(ensureQuarter(db, code).id, units, columnIds))
+      return cutTo(reports, count)
+    })
+  } finally {
+    connection.pragma('wal_checkpoint(TRUNCATE)')
+    connection.close()
+  }
+}
+
+function reportsOf(
+  periodId: number,
+  units: readonly BenchUnit[],
+  columnIds: ReadonlyMap<UnitKind, readonly number[]>,
+): BenchReport[] {
+  return units.map(({ id, kind }) => ({
+    periodId,
+    unitId: id,
+    figures: (columnIds.get(kind) ?? []).map((columnId) => benchFigure(periodId, id, columnId)),
+  }))
+}
+
+function cutTo(quartersOfReports: readonly BenchReport[][], count: number): BenchReport[][] {
+  let left = count
+  return quartersOfReports.map((reports) =>
+    reports
+      .map((report) => {
+        const figures = report.figures.slice(0, left)
+        left -= figures.length
+        return { ...report, figures }
+      })
+      .filter(({ figures }) => figures.length > 0),
+  )
 }
 
 /** The works of the consolidation bench on one prepared database: ours, and the same sums in hand-written SQL. */
@@ -127,12 +179,10 @@ function saveQuarter(
   catalogue: IndicatorCatalogue,
 ): void {
   const period = ensureQuarter(db, code)
-  const columnIds = columnIdsByKind(db, catalogue)
-  for (const unit of units) {
-    const figures = (columnIds.get(unit.kind) ?? []).map((columnId) => benchFigure(period.id, unit.id, columnId))
-    bulkSaveFigures(db, period.id, unit.id, 0, figures)
+  for (const { unitId, figures } of reportsOf(period.id, units, columnIdsByKind(db, catalogue))) {
+    bulkSaveFigures(db, period.id, unitId, 0, figures)
     const receipt = { firstReceivedOn: period.cutOff, isEstimate: false, isEmpty: false }
-    saveSubmission(db, { unitId: unit.id, periodId: period.id, state: 'accepted', ...receipt })
+    saveSubmission(db, { unitId, periodId: period.id, state: 'accepted', ...receipt })
   }
 }
 

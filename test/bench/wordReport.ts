@@ -1,4 +1,4 @@
-import { writeZip } from '#engine/files/zip/writeZip.ts'
+import { writeZip } from '../../electron/engine/files/zip/writeZip.ts'
 
 /** What a row of the benchmark's tables holds: its texts by column. */
 type BenchRow = Readonly<Record<string, string>>
