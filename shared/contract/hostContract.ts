@@ -1,9 +1,6 @@
 import { z } from 'zod'
-import { pathField as anyPathField } from './fields.ts'
+import { pathField } from './fields.ts'
 import { command, query } from './method.ts'
-
-/** A path as a file system can hold one. */
-const pathField = anyPathField.refine((path) => !path.includes('\0'), 'đường dẫn có ký tự không dùng được')
 
 const dataFileStateSchema = z.object({
   /** `none`: the first run. `refused`: a file is remembered but cannot be opened; `sentence` says why. */
