@@ -36,7 +36,7 @@ describe('screens', () => {
   afterAll(() => program?.close())
 
   for (const { name, address, filled } of screens)
-    testWith([chromiumTool], `${name}: nothing for axe to say, no English, after the network is cut too`, async () => {
+    testWith([chromiumTool], `${name}: nothing for axe to say, no English`, async () => {
       const { page, origin } = program
       await shell.goTo(origin, address)
       await page.getByText(filled).first().waitFor()

@@ -1,15 +1,4 @@
-import {
-  memo,
-  startTransition,
-  useEffect,
-  useImperativeHandle,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type MouseEvent,
-  type Ref,
-  type RefObject,
-} from 'react'
+import { memo, useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react'
 import { gridText } from '../../text/gridText.ts'
 import { CellEditor } from './CellEditor.tsx'
 import { createGridControl, type GridControl } from './gridControl.ts'
@@ -17,17 +6,14 @@ import { rowHeight } from './gridMeasures.ts'
 import type { GridView } from './gridState.ts'
 import './EntryGrid.css'
 import { GridRowView } from './GridRowView.tsx'
-import { rangeOf } from './model/gridSelection.ts'
-import type { GridColumn, GridPosition, GridRow } from './model/gridTypes.ts'
-import { rowWindow, type RowWindow } from './model/rowWindow.ts'
-import { sumSelection, type SelectionSum } from './model/sumSelection.ts'
+import type { GridColumn, GridRow } from './model/gridTypes.ts'
+import { useGridMouse } from './useGridMouse.ts'
 import { createRowListeners, type RowListeners } from './useRowSelection.ts'
+import { useRowWindow } from './useRowWindow.ts'
+import { useSelectionReport, type GridSelected } from './useSelectionReport.ts'
 
 /** The commands a screen gives to its grid. */
 export type GridHandle = Pick<GridControl, 'undo' | 'redo' | 'find' | 'jumpTo' | 'write'> & { focus(): void }
-
-/** What is selected, for the status bar. */
-export type GridSelected = { rowId: string; columnId: string; sum: SelectionSum }
 
 export type EntryGridProps = Omit<GridView, 'enterMoves' | 'onNotice'> & {
   /** The table's name for a screen reader. */
@@ -109,22 +95,6 @@ function Spacer({ rows }: { rows: number }) {
   return rows > 0 ? <tr aria-hidden className="spacer" style={{ height: rows * rowHeight }} /> : null
 }
 
-/** The lines to draw for the view as it is scrolled. */
-function useRowWindow(frame: RefObject<HTMLDivElement | null>, count: number): RowWindow & { follow(): void } {
-  const read = () => {
-    const view = frame.current
-    return rowWindow(view?.scrollTop ?? 0, view?.clientHeight ?? 0, rowHeight, count)
-  }
-  const [seen, setSeen] = useState<RowWindow>(() => rowWindow(0, 0, rowHeight, count))
-  const follow = () => setSeen((old) => sameWindow(old, read()))
-  useLayoutEffect(() => setSeen((old) => sameWindow(old, read())), [count])
-  return { from: Math.min(seen.from, count), to: Math.min(seen.to, count), follow }
-}
-
-function sameWindow(old: RowWindow, next: RowWindow): RowWindow {
-  return old.from === next.from && old.to === next.to ? old : next
-}
-
 /** The least that a column without a width of its own takes. */
 const narrowestFill = 160
 
@@ -151,69 +121,6 @@ function GridHead({ columns }: { columns: readonly GridColumn[] }) {
       </thead>
     </>
   )
-}
-
-/** A held arrow key must not redraw the panels beside the grid at each step. */
-const reportPause = 60
-
-function useSelectionReport(
-  control: GridControl,
-  rows: readonly GridRow[],
-  columns: readonly GridColumn[],
-  onSelect: EntryGridProps['onSelect'],
-): void {
-  useEffect(() => {
-    if (!onSelect) return
-    const report = () => {
-      const { selection } = control.store.getState()
-      const [row, column] = [rows[selection.active.row], columns[selection.active.column]]
-      if (row && column) onSelect({ rowId: row.id, columnId: column.id, sum: sumSelection(rangeOf(selection), rows) })
-    }
-    report()
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const stop = control.store.subscribe((state, previous) => {
-      if (state.selection === previous.selection) return
-      clearTimeout(timer)
-      timer = setTimeout(() => startTransition(report), reportPause)
-    })
-    return () => {
-      clearTimeout(timer)
-      stop()
-    }
-  }, [control, rows, columns, onSelect])
-}
-
-function useGridMouse(control: GridControl, focus: () => void) {
-  const isDragging = useRef(false)
-  return {
-    onMouseDown(event: MouseEvent) {
-      const position = cellAt(event.target)
-      if (!position || event.button !== 0) return
-      event.preventDefault()
-      control.select(position, event.shiftKey)
-      isDragging.current = true
-      focus()
-    },
-    onMouseOver(event: MouseEvent) {
-      if (!isDragging.current) return
-      if ((event.buttons & 1) === 0) isDragging.current = false
-      const position = isDragging.current ? cellAt(event.target) : null
-      if (position) control.select(position, true)
-    },
-    onMouseUp() {
-      isDragging.current = false
-    },
-    onDoubleClick(event: MouseEvent) {
-      if (cellAt(event.target)) control.startEditing()
-    },
-  }
-}
-
-function cellAt(target: EventTarget): GridPosition | null {
-  const cell = target instanceof Element ? target.closest('td') : null
-  const row = cell?.parentElement
-  const place = Number(row?.ariaRowIndex ?? 0) - 2
-  return cell && place >= 0 ? { row: place, column: cell.cellIndex } : null
 }
 
 /** "A01 Văn bản chỉ đạo, Kỳ này: 12. Lỗi…", what a screen reader says of a cell. */
