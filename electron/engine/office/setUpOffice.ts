@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { refuse } from '#shared/contract/failure.ts'
 import { compositionRulesSchema } from '#shared/domain/committees/compositionRules.ts'
 import { directiveSchema } from '#shared/domain/directiveTasks/directive.ts'
+import { followOnDocumentsSchema } from '#shared/domain/directiveTasks/followOnDocument.ts'
 import { resolveCatalogues } from '#shared/domain/indicators/resolveCatalogues.ts'
 import { buildPresetUnits } from '#shared/domain/orgTree/buildPresetUnits.ts'
 import { organisationPresetSchema, type OrganisationPreset } from '#shared/domain/orgTree/organisationPreset.ts'
@@ -16,6 +17,7 @@ import { saveCompositionRules } from '../committees/compositionRuleQueries.ts'
 import { sql } from '../database/sql.ts'
 import type { CommandContext } from '../engineContext.ts'
 import { saveDefinition } from '../registers/definitionQueries.ts'
+import { saveFollowOnDocuments } from '../tasks/documentQueries.ts'
 import { saveDirective } from '../tasks/taskQueries.ts'
 import { insertUnit, insertUnitLink, mustFindUnitId } from '../units/unitQueries.ts'
 
@@ -81,6 +83,9 @@ function saveShippedDirectives({ db, templatesDir }: CommandContext, preset: Org
     const ordered = (tree.childrenOf.get(null) ?? []).flatMap((root) => [root, ...descendantsAsOf(tree, root.id)])
     saveDirective(db, directive, ordered)
   }
+  const followOn = join(folder, 'follow-on')
+  for (const file of jsonFilesIn(followOn))
+    saveFollowOnDocuments(db, readJsonFile(join(followOn, file), followOnDocumentsSchema))
 }
 
 function jsonFilesIn(folder: string): string[] {

@@ -79,7 +79,7 @@ function loadIssuer(db: ReadDatabase, tree: TreeAsOf, unit: UnitAsOf, on: IsoDat
 /** The last directive issued by then; its code is its number with a hyphen for the slash: "09-CT-TU" is 09-CT/TU. */
 function loadDirective(db: ReadDatabase, on: IsoDate): ReportFacts['directive'] {
   const row = db.get<Omit<ReportFacts['directive'], 'number'> & { code: string }>(sql`
-    SELECT code, issued_on AS issuedOn, issuer, title FROM directive
+    SELECT code, issued_on AS issuedOn, issuer, title FROM directive WHERE kind = 'directive'
     ORDER BY issued_on <= ${on} DESC, abs(julianday(issued_on) - julianday(${on})) LIMIT 1`)
   const { code, ...directive } = row ?? refuse('databaseEmpty', {})
   return { ...directive, number: code.replace(/^(\d+-\p{Lu}+)-/u, '$1/') }

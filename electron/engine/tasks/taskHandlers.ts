@@ -1,40 +1,41 @@
 import { refuse } from '#shared/contract/failure.ts'
 import type { tasksContract } from '#shared/contract/tasksContract.ts'
 import { assignmentState } from '#shared/domain/directiveTasks/assignmentState.ts'
-import { deadlineText } from '#shared/domain/directiveTasks/deadlineText.ts'
-import { fullName } from '#shared/domain/orgTree/fullName.ts'
+import type { IsoDate } from '#shared/domain/isoDate.ts'
+import { sql } from '../database/sql.ts'
 import type { Handlers } from '../handler.ts'
-import { loadTree, mustFindUnitId } from '../units/unitQueries.ts'
-import { loadAssignments, saveProgress } from './taskQueries.ts'
+import { mustFindUnitId } from '../units/unitQueries.ts'
+import { disseminationHandlers } from './disseminationHandlers.ts'
+import { documentHandlers } from './documentHandlers.ts'
+import { evidenceHandlers } from './evidenceHandlers.ts'
+import { loadEvidence } from './evidenceQueries.ts'
+import { keyOfAssignment, mustFindAssignment, mustFindTask } from './findAssignment.ts'
+import { loadTaskList } from './loadTaskList.ts'
+import { loadSteps, removeStep, saveProgress } from './progressQueries.ts'
+import { insertAssignment, type KeptAssignment } from './taskQueries.ts'
+import { taskListHandlers } from './taskListHandlers.ts'
 
 export const taskHandlers: Handlers<typeof tasksContract> = {
-  'tasks.list': ({ db }, { on, unit }) => {
-    const wanted = unit === undefined ? null : mustFindUnitId(db, unit)
-    const assignments = loadAssignments(db, loadTree(db, on), on)
-      .filter((assignment) => wanted === null || assignment.unit.id === wanted)
-      .map((assignment) => ({
-        task: assignment.task.code,
-        item: assignment.task.item,
-        title: assignment.task.order,
-        sentence: assignment.task.sentence,
-        unit: assignment.unit.code,
-        unitName: fullName(assignment.unit),
-        start: assignment.start,
-        due: assignment.due,
-        deadlineAsWritten: deadlineText(assignment.task.deadline),
-        state: assignmentState(assignment, assignment.progress, on),
-      }))
-    return { on, assignments }
+  ...documentHandlers,
+  ...evidenceHandlers,
+  ...disseminationHandlers,
+  ...taskListHandlers,
+
+  'tasks.list': ({ db }, filter) => ({ on: filter.on, assignments: loadTaskList(db, filter) }),
+
+  'tasks.assignment': ({ db }, { task, unit, on }) => {
+    const assignment = mustFindAssignment(db, task, unit, on)
+    return {
+      state: assignmentState(assignment, assignment.progress, on),
+      steps: loadSteps(db, assignment.id),
+      evidence: loadEvidence(db, assignment.id),
+    }
   },
 
   'tasks.recordProgress': ({ db, clock, logChange }, input) => {
-    const find = () =>
-      loadAssignments(db, loadTree(db, input.on), input.on).find(
-        (it) => it.task.code === input.task && it.unit.code === input.unit,
-      ) ?? refuse('unknownAssignment', { task: input.task, unit: input.unit })
+    const find = () => mustFindAssignment(db, input.task, input.unit, input.on)
     const before = find()
-    if (input.on < before.start && input.kind === 'finished')
-      refuse('badInput', { field: 'on', reason: `nhiệm vụ chỉ bắt đầu từ ngày ${before.start}` })
+    if (input.kind === 'finished') mustBeFinished(before, input)
     saveProgress(db, before.id, { ...input, recordedAt: clock() })
     logChange({
       entity: 'assignment',
@@ -45,4 +46,50 @@ export const taskHandlers: Handlers<typeof tasksContract> = {
     const after = find()
     return { state: assignmentState(after, after.progress, input.on) }
   },
+
+  'tasks.removeProgress': ({ db, clock, logChange }, { id }) => {
+    const step = removeStep(db, id, clock()) ?? refuse('badInput', { field: 'id', reason: `không có bước số ${id}` })
+    logChange({ entity: 'assignment', key: keyOfAssignment(db, step.assignmentId), before: step, after: null })
+    return {}
+  },
+
+  'tasks.setDue': ({ db, today, logChange }, { task, unit, due, reason }) => {
+    const assignment = mustFindAssignment(db, task, unit, today())
+    if (reason.trim() === '') refuse('badInput', { field: 'reason', reason: 'chưa ghi lý do định hạn' })
+    if (due !== null && due < assignment.start)
+      refuse('badInput', { field: 'due', reason: `nhiệm vụ chỉ bắt đầu từ ngày ${assignment.start}` })
+    db.run(sql`UPDATE assignment SET due_on = ${due} WHERE id = ${assignment.id}`)
+    const before = { due: assignment.due }
+    logChange({ entity: 'assignment', key: `${task}/${unit}`, before, after: { due, reason: reason.trim() } })
+    return {}
+  },
+
+  'tasks.assign': ({ db, logChange }, { task, units, due }) => {
+    const kept = mustFindTask(db, task)
+    const known = db.get<{ start_on: string }>(
+      sql`SELECT min(start_on) AS start_on FROM assignment WHERE task_id = ${kept.id}`,
+    )
+    const issued = db.get<{ issued_on: string }>(sql`SELECT issued_on FROM directive WHERE id = ${kept.documentId}`)
+    const start = known?.start_on ?? issued?.issued_on ?? due ?? ''
+    const taken = new Set(db.raw<[number]>(sql`SELECT unit_id FROM assignment WHERE task_id = ${kept.id}`).flat())
+    const fresh = [...new Set(units.map((unit) => mustFindUnitId(db, unit)))].filter((id) => !taken.has(id))
+    for (const unitId of fresh) insertAssignment(db, kept.id, unitId, { start, due })
+    logChange({ entity: 'assignment', key: task, before: null, after: { units, due } })
+    return { assigned: fresh.length }
+  },
+}
+
+/** What orders a paper is finished with that paper, and not before the order is in force. */
+function mustBeFinished(
+  assignment: KeptAssignment,
+  step: { on: IsoDate; documentNumber: string | null; documentDate: IsoDate | null },
+): void {
+  if (step.on < assignment.start)
+    refuse('badInput', { field: 'on', reason: `nhiệm vụ chỉ bắt đầu từ ngày ${assignment.start}` })
+  const { product } = assignment.task
+  if (product !== null && ((step.documentNumber ?? '').trim() === '' || step.documentDate === null))
+    refuse('badInput', {
+      field: 'documentNumber',
+      reason: `nhiệm vụ này phải có “${product}”; hãy ghi số và ngày của văn bản đó`,
+    })
 }

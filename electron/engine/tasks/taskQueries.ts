@@ -1,7 +1,7 @@
 import type { AssignmentProgress } from '#shared/domain/directiveTasks/assignmentState.ts'
 import type { Directive, DirectiveTask } from '#shared/domain/directiveTasks/directive.ts'
 import { planAssignments, type Assignment } from '#shared/domain/directiveTasks/planAssignments.ts'
-import type { IsoDate, IsoInstant } from '#shared/domain/isoDate.ts'
+import type { IsoDate } from '#shared/domain/isoDate.ts'
 import type { UnitAsOf } from '#shared/domain/orgTree/orgUnit.ts'
 import type { TreeAsOf } from '#shared/domain/orgTree/treeAsOf.ts'
 import { foldText } from '#shared/domain/text/foldText.ts'
@@ -11,8 +11,15 @@ import { sql } from '../database/sql.ts'
 /** An assignment under its id, with what the office has recorded of it. */
 export type KeptAssignment = Assignment & { id: number; progress: AssignmentProgress }
 
+/** A task as it is kept: with its lead, under its own id and its document's. */
+export type KeptTask = { id: number; documentId: number; lead: string | null; task: DirectiveTask }
+
+/** Which documents' assignments are loaded: those of the directive alone, or also of what follows from it. */
+type WantedDocuments = 'directive' | 'all'
+
 type TaskRow = {
   id: number
+  directive_id: number
   code: string
   item: number
   title: string
@@ -22,28 +29,34 @@ type TaskRow = {
   deadline: string
   words: string
   sentence: string
+  lead: string | null
 }
 
 /** Keeps a directive, its tasks, and one assignment for each unit a task addresses. */
 export function saveDirective(db: WriteDatabase, directive: Directive, units: readonly UnitAsOf[]): void {
   const directiveId = db.insert(sql`
-    INSERT INTO directive (code, issued_on, issuer, title, origin)
-    VALUES (${directive.code}, ${directive.issuedOn}, ${directive.issuer}, ${directive.title}, 'shipped')`)
+    INSERT INTO directive (code, issued_on, issuer, title, origin, number, document_type)
+    VALUES (${directive.code}, ${directive.issuedOn}, ${directive.issuer}, ${directive.title}, 'shipped', ${directive.number}, ${directive.documentType})`)
   const taskIds = new Map(directive.tasks.map((task, place) => [task.code, insertTask(db, directiveId, task, place)]))
   for (const assignment of planAssignments(directive, units)) {
-    const taskId = taskIds.get(assignment.task.code) ?? null
-    db.run(sql`
-      INSERT INTO assignment (task_id, unit_id, start_on, due_on)
-      VALUES (${taskId}, ${assignment.unit.id}, ${assignment.start}, ${assignment.due})`)
+    const taskId = taskIds.get(assignment.task.code)
+    if (taskId !== undefined) insertAssignment(db, taskId, assignment.unit.id, assignment)
   }
 }
 
-/** Every assignment of the units in a tree, in the order of the tasks, then of the assignments. */
-export function loadAssignments(db: ReadDatabase, tree: TreeAsOf, on: IsoDate): KeptAssignment[] {
-  const tasks = new Map(db.all<TaskRow>(sql`SELECT * FROM directive_task`).map((row) => [row.id, toTask(row)]))
+/** Every assignment of the units in a tree, document by document, in the order of the tasks, then of the assignments. */
+export function loadAssignments(
+  db: ReadDatabase,
+  tree: TreeAsOf,
+  on: IsoDate,
+  documents: WantedDocuments = 'directive',
+): KeptAssignment[] {
+  const tasks = new Map(loadTasks(db).map((kept) => [kept.id, kept.task]))
   const done = loadDone(db, on)
   const rows = db.all<{ id: number; task_id: number; unit_id: number; start_on: string; due_on: string | null }>(sql`
-    SELECT a.* FROM assignment a JOIN directive_task t ON t.id = a.task_id ORDER BY t.directive_id, t.sort_order, a.id`)
+    SELECT a.* FROM assignment a JOIN directive_task t ON t.id = a.task_id JOIN directive d ON d.id = t.directive_id
+    WHERE ${documents} = 'all' OR d.kind = 'directive'
+    ORDER BY t.directive_id, t.sort_order, a.id`)
   return rows.flatMap((row) => {
     const [task, unit] = [tasks.get(row.task_id), tree.byId.get(row.unit_id)]
     if (!task || !unit) return []
@@ -53,35 +66,57 @@ export function loadAssignments(db: ReadDatabase, tree: TreeAsOf, on: IsoDate): 
   })
 }
 
-/** Records one step of an assignment. */
-export function saveProgress(
-  db: WriteDatabase,
-  assignmentId: number,
-  step: {
-    kind: 'started' | 'note' | 'finished'
-    on: IsoDate
-    note: string
-    documentNumber: string | null
-    documentDate: IsoDate | null
-    recordedAt: IsoInstant
-  },
-): void {
-  db.run(sql`
-    INSERT INTO assignment_progress (assignment_id, kind, on_date, note, document_number, document_date, recorded_at)
-    VALUES (${assignmentId}, ${step.kind}, ${step.on}, ${step.note}, ${step.documentNumber}, ${step.documentDate}, ${step.recordedAt})`)
+/** Every task of every document, in their order. */
+export function loadTasks(db: ReadDatabase): KeptTask[] {
+  return db
+    .all<TaskRow>(sql`SELECT * FROM directive_task ORDER BY directive_id, sort_order`)
+    .map((row) => ({ id: row.id, documentId: row.directive_id, lead: row.lead, task: toTask(row) }))
 }
 
-function insertTask(db: WriteDatabase, directiveId: number, task: DirectiveTask, place: number): number {
+/** Adds a task to a document and returns its id. */
+export function insertTask(
+  db: WriteDatabase,
+  directiveId: number,
+  task: DirectiveTask,
+  place: number,
+  lead: string | null = null,
+): number {
   return db.insert(sql`
-    INSERT INTO directive_task (directive_id, code, item, sort_order, title, addressee, coworkers, product, deadline, words, sentence, folded_text)
+    INSERT INTO directive_task (directive_id, code, item, sort_order, title, addressee, coworkers, product, deadline, words, sentence, folded_text, lead)
     VALUES (${directiveId}, ${task.code}, ${task.item}, ${place}, ${task.order}, ${JSON.stringify(task.addressee)}, ${task.coworkers},
-            ${task.product}, ${JSON.stringify(task.deadline)}, ${task.words}, ${task.sentence}, ${foldText(`${task.order} ${task.sentence}`)})`)
+            ${task.product}, ${JSON.stringify(task.deadline)}, ${task.words}, ${task.sentence}, ${foldedTask(task)}, ${lead})`)
+}
+
+/** Writes a task anew under its id. */
+export function updateTask(db: WriteDatabase, id: number, task: DirectiveTask, lead: string | null): void {
+  db.run(sql`
+    UPDATE directive_task SET item = ${task.item}, title = ${task.order}, addressee = ${JSON.stringify(task.addressee)},
+      coworkers = ${task.coworkers}, product = ${task.product}, deadline = ${JSON.stringify(task.deadline)},
+      words = ${task.words}, sentence = ${task.sentence}, folded_text = ${foldedTask(task)}, lead = ${lead}
+    WHERE id = ${id}`)
+}
+
+/** Gives a task to a unit; one it has already keeps what is recorded of it and takes the new days. */
+export function insertAssignment(
+  db: WriteDatabase,
+  taskId: number,
+  unitId: number,
+  days: { start: IsoDate; due: IsoDate | null },
+): void {
+  db.run(sql`
+    INSERT INTO assignment (task_id, unit_id, start_on, due_on) VALUES (${taskId}, ${unitId}, ${days.start}, ${days.due})
+    ON CONFLICT (task_id, unit_id) DO UPDATE SET start_on = excluded.start_on, due_on = excluded.due_on`)
+}
+
+function foldedTask(task: DirectiveTask): string {
+  return foldText(`${task.order} ${task.sentence}`)
 }
 
 /** The first day on which each assignment was recorded as finished, up to a date. */
 function loadDone(db: ReadDatabase, on: IsoDate): Map<number, IsoDate> {
   const rows = db.raw<[number, string]>(sql`
-    SELECT assignment_id, min(on_date) FROM assignment_progress WHERE kind = 'finished' AND on_date <= ${on} GROUP BY assignment_id`)
+    SELECT assignment_id, min(on_date) FROM assignment_progress
+    WHERE kind = 'finished' AND removed_at IS NULL AND on_date <= ${on} GROUP BY assignment_id`)
   return new Map(rows)
 }
 

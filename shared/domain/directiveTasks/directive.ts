@@ -5,13 +5,13 @@ import { unitKinds } from '../orgTree/orgUnit.ts'
 const words = z.string().trim().min(1)
 
 /** Who an order is for: every unit, or the units of some kinds together with some named by code. */
-const addresseeSchema = z.union([
+export const addresseeSchema = z.union([
   z.strictObject({ all: z.literal(true) }),
   z.strictObject({ kinds: z.array(z.enum(unitKinds)), codes: z.array(words) }),
 ])
 
 /** A deadline as the directive writes it. Nothing is added: what it leaves open stays `unset`. */
-const deadlineSchema = z.discriminatedUnion('kind', [
+export const deadlineSchema = z.discriminatedUnion('kind', [
   /** "xong trong tháng 9/2021". */
   z.strictObject({
     kind: z.literal('withinMonth'),
@@ -24,6 +24,8 @@ const deadlineSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ongoing'), asWritten: words }),
   /** "định kỳ"; `dueAsWritten` is what it says of the day: "theo quy định". */
   z.strictObject({ kind: z.literal('recurring'), asWritten: words, dueAsWritten: words.nullable() }),
+  /** A plain last day, as an office's own document sets it: "trước ngày 15/3/2022". */
+  z.strictObject({ kind: z.literal('byDate'), due: isoDateSchema, asWritten: words.nullable() }),
   /** No date; `asWritten` keeps a word such as "kịp thời". */
   z.strictObject({ kind: z.literal('unset'), asWritten: words.nullable() }),
 ])

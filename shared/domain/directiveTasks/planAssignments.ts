@@ -14,11 +14,14 @@ export type Assignment = {
 
 /** Every order for every unit it addresses, among the units of one date; in the order of the tasks, then of the units. */
 export function planAssignments(directive: Directive, units: readonly UnitAsOf[]): Assignment[] {
-  return directive.tasks.flatMap((task) => {
-    const start = startOf(task.deadline, directive.issuedOn)
-    const due = dueOf(task.deadline)
-    return units.filter((unit) => isAddressed(task.addressee, unit)).map((unit) => ({ task, unit, start, due }))
-  })
+  return directive.tasks.flatMap((task) => planTask(task, directive.issuedOn, units))
+}
+
+/** One order for every unit it addresses; it is in force from the day its document was issued, or from a later day it names. */
+export function planTask(task: DirectiveTask, issuedOn: IsoDate, units: readonly UnitAsOf[]): Assignment[] {
+  const start = startOf(task.deadline, issuedOn)
+  const due = dueOf(task.deadline)
+  return units.filter((unit) => isAddressed(task.addressee, unit)).map((unit) => ({ task, unit, start, due }))
 }
 
 function isAddressed(addressee: Addressee, unit: UnitAsOf): boolean {
@@ -29,8 +32,9 @@ function startOf(deadline: Deadline, issuedOn: IsoDate): IsoDate {
   return deadline.kind === 'fromDate' ? deadline.from : issuedOn
 }
 
-/** "Xong trong tháng 9/2021" is in time up to the last day of that month; no other wording sets a day. */
+/** "Xong trong tháng 9/2021" is in time up to the last day of that month; beside a plain date, no other wording sets a day. */
 function dueOf(deadline: Deadline): IsoDate | null {
+  if (deadline.kind === 'byDate') return deadline.due
   if (deadline.kind !== 'withinMonth') return null
   const { year, month } = dateParts(`${deadline.month}-01`)
   return isoDate(year, month, daysInMonth(year, month))
