@@ -1,15 +1,9 @@
 import { z } from 'zod'
 import { reportTypeCodes } from '../periods/period.ts'
-
-/** What marks a workbook as an entry form of this program, and the newest version of the form that is read. */
-export const formMark = 'QCDC-BIEU-NHAP'
-export const formVersion = 1
+import { formMark } from './formMark.ts'
 
 const cellName = z.string().regex(/^[A-Z]{1,2}[1-9]\d{0,4}$/)
 const shortText = z.string().min(1).max(300)
-
-/** The names of the two sheets a clerk sees and of the hidden one. */
-export const formSheets = { figures: 'Số liệu', narratives: 'Lời văn', identity: 'qcdc' } as const
 
 const figureCellSchema = z.strictObject({
   /** "D06/X". */

@@ -19,7 +19,12 @@ test('a district sends its report with its communes, and the province takes it i
   const sample = keep(openTestEngine({ databasePath: copySample(inject('sampleProvince'), folder.path) }))
   const province = keep(await openOffice('BG'))
   const path = join(folder.path, 'huyện.qcdc')
-  const made = await sample.client.call('exchange.makePackage', { unit: '218', reportType: 'quarterly', period: '2022-Q1', path })
+  const made = await sample.client.call('exchange.makePackage', {
+    unit: '218',
+    reportType: 'quarterly',
+    period: '2022-Q1',
+    path,
+  })
   expect(made).toMatchObject({ revision: 1, isNew: true, isSealed: false })
   const trial = await province.client.call('exchange.trial', { path })
   expect(trial).toMatchObject({ outcome: 'needsDecision', needs: ['unverified', 'difference'] })

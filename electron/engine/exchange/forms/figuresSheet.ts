@@ -1,5 +1,5 @@
 import type { FormFacts } from '#shared/domain/exchange/formFacts.ts'
-import { formSheets } from '#shared/domain/exchange/formIdentity.ts'
+import { formSheets } from '#shared/domain/exchange/formMark.ts'
 import { estimateWords, printedCode, stateWords } from '#shared/domain/exchange/formLabels.ts'
 import type { FigureValue } from '#shared/domain/figures/figure.ts'
 import type { ReportTypeCode } from '#shared/domain/periods/period.ts'

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FormColumn, FormFacts, FormSection } from '#shared/domain/exchange/formFacts.ts'
-import { formVersion, type FormIdentity } from '#shared/domain/exchange/formIdentity.ts'
+import type { FormIdentity } from '#shared/domain/exchange/formIdentity.ts'
+import { formVersion } from '#shared/domain/exchange/formMark.ts'
 import { formLabel } from '#shared/domain/exchange/formLabels.ts'
 import { cellName } from '../../reporting/xlsx/cellAddress.ts'
 

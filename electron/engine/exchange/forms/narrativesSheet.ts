@@ -1,5 +1,5 @@
 import type { FormFacts } from '#shared/domain/exchange/formFacts.ts'
-import { formSheets } from '#shared/domain/exchange/formIdentity.ts'
+import { formSheets } from '#shared/domain/exchange/formMark.ts'
 import { rowHeight } from '../../reporting/xlsx/rowHeight.ts'
 import type { Cell, Sheet, SheetRow } from '../../reporting/xlsx/workbook.ts'
 import type { FormPlan, NarrativeRow } from './formPlan.ts'

@@ -1,5 +1,6 @@
 import type { FormFacts } from '#shared/domain/exchange/formFacts.ts'
-import { formSheets, identityRows } from '#shared/domain/exchange/formIdentity.ts'
+import { identityRows } from '#shared/domain/exchange/formIdentity.ts'
+import { formSheets } from '#shared/domain/exchange/formMark.ts'
 import { renderWorkbook } from '../../reporting/xlsx/renderWorkbook.ts'
 import type { Sheet } from '../../reporting/xlsx/workbook.ts'
 import { figuresSheet } from './figuresSheet.ts'

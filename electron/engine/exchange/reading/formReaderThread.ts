@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { PackageFault } from '../../files/zip/packageFault.ts'
 import { readForm } from './readForm.ts'
-import type { ReaderAnswer } from './readerMessages.ts'
+import type { ThreadAnswer } from './readerMessages.ts'
 import { ReadingFault } from './readingFault.ts'
 
 /** The thread that reads files from outside: bytes in, a form or a refusal out, one at a time. */
@@ -9,9 +9,9 @@ Object.freeze(Object.prototype)
 
 parentPort?.on('message', (bytes: Uint8Array) => parentPort?.postMessage(answer(bytes)))
 
-function answer(bytes: Uint8Array): ReaderAnswer {
+function answer(bytes: Uint8Array): ThreadAnswer {
   try {
-    return { ok: true, document: readForm(bytes) }
+    return { ok: true, form: readForm(bytes) }
   } catch (error) {
     if (error instanceof ReadingFault) return { ok: false, code: error.code, sentence: error.sentence }
     if (error instanceof PackageFault) return { ok: false, code: error.code, sentence: error.sentence }

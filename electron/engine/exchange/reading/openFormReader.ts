@@ -1,6 +1,12 @@
 import { Worker } from 'node:worker_threads'
-import type { ReaderAnswer } from './readerMessages.ts'
+import type { FormDocument } from '#shared/domain/exchange/formDocument.ts'
+import { identityFromRows } from '#shared/domain/exchange/formIdentity.ts'
+import type { ThreadAnswer } from './readerMessages.ts'
+import { damagedIdentitySentence } from './readingFault.ts'
 import { readingLimits } from './readingLimits.ts'
+
+/** A form, or a word for programs and a sentence for a clerk on why there is none. */
+export type ReaderAnswer = { ok: true; document: FormDocument } | { ok: false; code: string; sentence: string }
 
 /** Reads forms one after the other in a thread of its own, which is ended when a file takes too long or too much memory. */
 export type FormReader = {
@@ -22,10 +28,19 @@ export function openFormReader(milliseconds: number = readingLimits.milliseconds
       worker ??= startThread()
       const answer = await askOnce(worker, bytes, milliseconds)
       if (!answer.ok && endingCodes.has(answer.code)) await end()
-      return answer
+      return withIdentity(answer)
     },
     close: end,
   }
+}
+
+function withIdentity(answer: ThreadAnswer): ReaderAnswer {
+  if (!answer.ok) return answer
+  const { rows, ...cells } = answer.form
+  const identity = identityFromRows(rows)
+  return identity === null
+    ? { ok: false, code: 'badIdentity', sentence: damagedIdentitySentence }
+    : { ok: true, document: { identity, ...cells } }
 }
 
 const endingCodes: ReadonlySet<string> = new Set(['tooSlow', 'tooMuchMemory'])
@@ -39,9 +54,9 @@ function startThread(): Worker {
   })
 }
 
-function askOnce(worker: Worker, bytes: Uint8Array, milliseconds: number): Promise<ReaderAnswer> {
+function askOnce(worker: Worker, bytes: Uint8Array, milliseconds: number): Promise<ThreadAnswer> {
   return new Promise((resolve) => {
-    const finish = (answer: ReaderAnswer) => {
+    const finish = (answer: ThreadAnswer) => {
       clearTimeout(timer)
       worker.off('message', finish)
       worker.off('error', fail)
@@ -55,14 +70,14 @@ function askOnce(worker: Worker, bytes: Uint8Array, milliseconds: number): Promi
   })
 }
 
-const tooSlow: ReaderAnswer = {
+const tooSlow: ThreadAnswer = {
   ok: false,
   code: 'tooSlow',
   sentence: 'Đọc tệp quá lâu nên đã dừng lại. Hãy kiểm tra xem có chọn nhầm tệp không.',
 }
 
 /** The only error that leaves the thread: everything else is answered inside it. */
-const tooMuchMemory: ReaderAnswer = {
+const tooMuchMemory: ThreadAnswer = {
   ok: false,
   code: 'tooMuchMemory',
   sentence: 'Tệp cần quá nhiều bộ nhớ nên không mở. Hãy kiểm tra xem có chọn nhầm tệp không.',

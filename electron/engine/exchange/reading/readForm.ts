@@ -1,42 +1,44 @@
-import type { FormDocument } from '#shared/domain/exchange/formDocument.ts'
-import {
-  formMark,
-  formSheets,
-  formVersion,
-  identityFromRows,
-  type FormIdentity,
-} from '#shared/domain/exchange/formIdentity.ts'
+import { formMark, formSheets, formVersion } from '#shared/domain/exchange/formMark.ts'
 import type { RawCell } from '#shared/domain/exchange/rawCell.ts'
 import { sealOf } from '../forms/sealIdentity.ts'
 import { columnName } from '../../reporting/xlsx/cellAddress.ts'
 import { dateStyles } from './dateStyles.ts'
 import { openWorkbook, type ForeignWorkbook } from './openWorkbook.ts'
-import { ReadingFault } from './readingFault.ts'
+import { damagedIdentitySentence, ReadingFault } from './readingFault.ts'
 import { readingLimits } from './readingLimits.ts'
 import { readXmlPart } from './readXmlPart.ts'
 import { readSheet } from './readSheet.ts'
 import { sharedTexts } from './readStrings.ts'
 
+/** A form as the reading thread takes it out of a workbook: the rows of its hidden sheet, and the cells they name. */
+export type RawForm = {
+  rows: readonly (readonly string[])[]
+  sheets: { figures: string; narratives: string | null }
+  figures: ReadonlyMap<string, RawCell>
+  narratives: ReadonlyMap<string, RawCell>
+}
+
 type ReadSheets = { name: string; cells: ReadonlyMap<string, RawCell> }[]
 
-/** Reads a returned entry form out of the bytes of a workbook. Throws ReadingFault or PackageFault, nothing else. */
-export function readForm(bytes: Uint8Array): FormDocument {
+/**
+ * Reads a returned entry form out of the bytes of a workbook. Throws ReadingFault or PackageFault, nothing else. Runs in the
+ * reading thread, so it imports no schema library: the rows are checked against their schema on the other side.
+ */
+export function readForm(bytes: Uint8Array): RawForm {
   const sheets = readSheets(openWorkbook(bytes))
   const hidden = sheets.find(({ name }) => name === formSheets.identity) ?? sheets.find(isIdentitySheet)
   if (hidden === undefined || !isIdentitySheet(hidden)) throw notForm()
-  const identity = mustReadIdentity(hidden.cells)
+  const rows = mustReadRows(hidden.cells)
   const visible = sheets.filter((sheet) => sheet !== hidden)
   const figures = visible.find(({ name }) => name === formSheets.figures) ?? visible[0]
   const narratives = visible.find(({ name }) => name === formSheets.narratives) ?? visible[1]
   if (figures === undefined) throw notForm()
+  const named = new Set(rows.flatMap((row) => row.slice(1)))
   return {
-    identity,
+    rows,
     sheets: { figures: figures.name, narratives: narratives?.name ?? null },
-    figures: pick(figures.cells, figureCells(identity)),
-    narratives: pick(
-      narratives?.cells ?? new Map(),
-      identity.narratives.map(({ value }) => value),
-    ),
+    figures: pick(figures.cells, named),
+    narratives: pick(narratives?.cells ?? new Map(), named),
   }
 }
 
@@ -55,20 +57,15 @@ function isIdentitySheet({ cells }: ReadSheets[number]): boolean {
   return textAt(cells, 'A1') === 'form' && textAt(cells, 'B1') === formMark
 }
 
-function mustReadIdentity(cells: ReadonlyMap<string, RawCell>): FormIdentity {
+function mustReadRows(cells: ReadonlyMap<string, RawCell>): string[][] {
   const rows: string[][] = []
   for (let row = 1; textAt(cells, `A${row}`) !== ''; row++) rows.push(identityRow(cells, row))
   const seal = rows.findLast(([kind]) => kind === 'seal')?.[1]
   const sealed = rows.filter(([kind]) => kind !== 'seal')
   const version = Number(rows.find(([kind]) => kind === 'version')?.[1])
   if (version > formVersion) throw newerForm()
-  const identity = seal === sealOf(sealed) ? identityFromRows(sealed) : null
-  if (identity === null)
-    throw new ReadingFault(
-      'badIdentity',
-      'Phần nhận dạng ẩn trong biểu đã bị sửa hoặc hỏng. Hãy gửi lại biểu mới cho đơn vị và chép số liệu sang.',
-    )
-  return identity
+  if (seal !== sealOf(sealed)) throw damagedIdentity()
+  return sealed
 }
 
 /** The texts of a row, as many as its kind has: an empty last one is written but not kept by every program. */
@@ -83,12 +80,8 @@ function textAt(cells: ReadonlyMap<string, RawCell>, name: string): string {
   return cell?.kind === 'text' || cell?.kind === 'number' ? cell.text : ''
 }
 
-function figureCells({ revision, estimate, figures }: FormIdentity): string[] {
-  return [revision, estimate, ...figures.flatMap(({ value, state, code, label }) => [value, state, code, label])]
-}
-
-function pick(cells: ReadonlyMap<string, RawCell>, names: readonly string[]): Map<string, RawCell> {
-  return new Map(names.flatMap((name) => (cells.has(name) ? [[name, cells.get(name) as RawCell] as const] : [])))
+function pick(cells: ReadonlyMap<string, RawCell>, names: ReadonlySet<string>): Map<string, RawCell> {
+  return new Map([...cells].filter(([name]) => names.has(name)))
 }
 
 function notForm(): ReadingFault {
@@ -100,4 +93,8 @@ function notForm(): ReadingFault {
 
 function newerForm(): ReadingFault {
   return new ReadingFault('newerForm', 'Biểu do bản phần mềm mới hơn tạo ra. Hãy cài bản phần mềm mới rồi nhập lại.')
+}
+
+function damagedIdentity(): ReadingFault {
+  return new ReadingFault('badIdentity', damagedIdentitySentence)
 }

@@ -1,4 +1,4 @@
-import type { FormDocument } from '#shared/domain/exchange/formDocument.ts'
+import type { RawForm } from './readForm.ts'
 
 /** What the reading thread answers to the bytes of one file. */
-export type ReaderAnswer = { ok: true; document: FormDocument } | { ok: false; code: string; sentence: string }
+export type ThreadAnswer = { ok: true; form: RawForm } | { ok: false; code: string; sentence: string }

@@ -10,3 +10,7 @@ export class ReadingFault extends Error {
     this.sentence = sentence
   }
 }
+
+/** What is said where the hidden identity does not agree with its seal or its schema. */
+export const damagedIdentitySentence =
+  'Phần nhận dạng ẩn trong biểu đã bị sửa hoặc hỏng. Hãy gửi lại biểu mới cho đơn vị và chép số liệu sang.'

@@ -1,0 +1,137 @@
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { failureOf, openOffice, type TestEngine } from '#test/support/testEngine.ts'
+
+let province: TestEngine
+let district: TestEngine
+beforeEach(async () => {
+  province = await openOffice('BG')
+  district = await openOffice('218')
+})
+afterEach(() => {
+  province.close()
+  district.close()
+})
+
+const period = '2022-Q1'
+const place = { unit: '218', reportType: 'quarterly' as const, period }
+const file = (name: string) => join(province.folder, name)
+const type = (text: string) =>
+  district.client.call('figures.save', { unit: '218', period, cells: [{ indicator: 'A01', loaiHinh: '-', text }] })
+const agreed = ['difference', 'unverified'] as const
+const stateOf = async ({ client }: TestEngine) =>
+  (await client.call('submissions.versions', { unit: '218', period })).state
+
+/** Enrols the district and lets both offices hear each other's check codes. */
+async function enrol() {
+  const { checkCode } = await province.client.call('exchange.enrol', { unit: '218', path: file('đăng ký.qcdc') })
+  expect(await district.client.call('exchange.receive', { path: file('đăng ký.qcdc') })).toMatchObject({
+    kind: 'enrolment',
+    outcome: 'accepted',
+  })
+  await district.client.call('exchange.trust', { unit: 'BG', checkCode })
+  await type('5')
+  const made = await district.client.call('exchange.makePackage', { ...place, path: file('1.qcdc'), sealed: true })
+  expect(made.isSealed).toBe(true)
+  expect(
+    await province.client.call('exchange.receive', { path: file('1.qcdc'), agreed: ['difference'] }),
+  ).toMatchObject({ outcome: 'needsDecision' })
+  await province.client.call('exchange.trust', { unit: '218', checkCode: made.checkCode })
+  const decided = await province.client.call('exchange.decide', { id: made.id, agreed: ['difference'] })
+  expect(decided).toMatchObject({ outcome: 'accepted', verification: 'verified' })
+}
+
+test('enrolled offices send sealed, signed packages and answer with signed receipts', async () => {
+  await enrol()
+  await province.client.call('exchange.makeReceipt', { ...place, path: file('báo nhận.qcdc') })
+  const taken = await district.client.call('exchange.receive', { path: file('báo nhận.qcdc') })
+  expect(taken).toMatchObject({ kind: 'receipt', outcome: 'accepted', verification: 'verified' })
+  const sent = (await district.client.call('exchange.files', {})).files.find((one) => one.direction === 'out')
+  expect(sent?.receipt).toMatchObject({ state: 'received' })
+  expect(await district.client.call('exchange.receive', { path: file('báo nhận.qcdc') })).toMatchObject({
+    outcome: 'unchanged',
+  })
+})
+
+test('a sealed package cannot be read by another office', async () => {
+  await enrol()
+  const other = await openOffice('BG')
+  const refused = await other.client.call('exchange.trial', { path: file('1.qcdc'), agreed: [...agreed] })
+  expect(refused).toMatchObject({ outcome: 'refused', rule: 'contentFault' })
+  other.close()
+})
+
+test('a returned report carries its reason back, is opened again, and is accepted when it comes right', async () => {
+  await enrol()
+  const withoutReason = province.client.call('exchange.return', { ...place, path: file('x.qcdc'), reason: ' ' })
+  expect((await failureOf(withoutReason)).code).toBe('badInput')
+  await province.client.call('exchange.return', { ...place, path: file('trả lại.qcdc'), reason: 'Thiếu nhóm B.' })
+  expect(await stateOf(province)).toBe('returned')
+  await district.client.call('exchange.receive', { path: file('trả lại.qcdc') })
+  expect(await stateOf(district)).toBe('returned')
+  const receipt = (await district.client.call('exchange.files', {})).files.find(
+    (one) => one.direction === 'out',
+  )?.receipt
+  expect(receipt).toMatchObject({ state: 'returned', reason: 'Thiếu nhóm B.' })
+
+  await type('6')
+  const made = await district.client.call('exchange.makePackage', { ...place, path: file('2.qcdc') })
+  expect(made).toMatchObject({ revision: 2, isSealed: true })
+  expect(await stateOf(district)).toBe('sent')
+  await province.client.call('exchange.receive', { path: file('2.qcdc'), agreed: ['difference'] })
+  await province.client.call('submissions.decide', { unit: '218', period, decision: 'accepted', reason: '' })
+  await province.client.call('exchange.makeReceipt', { ...place, path: file('duyệt.qcdc') })
+  await district.client.call('exchange.receive', { path: file('duyệt.qcdc') })
+  expect(await stateOf(district)).toBe('accepted')
+  expect(await district.client.call('exchange.receive', { path: file('trả lại.qcdc') })).toMatchObject({
+    outcome: 'unchanged',
+  })
+  expect(await stateOf(district)).toBe('accepted')
+})
+
+test('a receipt for another office, or from an unknown key, changes nothing unasked', async () => {
+  await type('5')
+  await district.client.call('exchange.makePackage', { ...place, path: file('1.qcdc') })
+  await province.client.call('exchange.receive', { path: file('1.qcdc'), agreed: [...agreed] })
+  await province.client.call('exchange.return', { ...place, path: file('trả.qcdc'), reason: 'Sai' })
+  expect(await district.client.call('exchange.receive', { path: file('trả.qcdc') })).toMatchObject({
+    outcome: 'needsDecision',
+    needs: ['unverified'],
+  })
+  expect(await stateOf(district)).toBe('sent')
+  const other = await openOffice('219')
+  expect(await other.client.call('exchange.receive', { path: file('trả.qcdc') })).toMatchObject({
+    outcome: 'refused',
+    rule: 'wrongReceiver',
+  })
+  other.close()
+})
+
+test('the same report again is the same file, byte for byte; an answered office that lost its memory counts on', async () => {
+  await enrol()
+  const one = await district.client.call('exchange.makePackage', { ...place, path: file('a.qcdc'), sealed: false })
+  const two = await district.client.call('exchange.makePackage', { ...place, path: file('b.qcdc'), sealed: false })
+  expect([one.isNew, two.isNew, two.id]).toEqual([true, false, one.id])
+  await province.client.call('exchange.makeReceipt', { ...place, path: file('nhận.qcdc') })
+  const restored = await openOffice('218')
+  await restored.client.call('exchange.receive', { path: file('nhận.qcdc'), agreed: ['unverified'] })
+  await restored.client.call('figures.save', {
+    unit: '218',
+    period,
+    cells: [{ indicator: 'A01', loaiHinh: '-', text: '9' }],
+  })
+  expect((await restored.client.call('exchange.makePackage', { ...place, path: file('c.qcdc') })).revision).toBe(2)
+  restored.close()
+})
+
+test('a wrong check code trusts nothing; who has nobody above cannot send; nobody answers what never came', async () => {
+  await type('5')
+  await district.client.call('exchange.makePackage', { ...place, path: file('1.qcdc') })
+  await province.client.call('exchange.receive', { path: file('1.qcdc') })
+  const trust = province.client.call('exchange.trust', { unit: '218', checkCode: '1234 5678 9012' })
+  expect((await failureOf(trust)).code).toBe('checkCodeWrong')
+  const top = province.client.call('exchange.makePackage', { ...place, unit: 'BG', path: file('2.qcdc') })
+  expect((await failureOf(top)).code).toBe('noUpperUnit')
+  const answer = province.client.call('exchange.makeReceipt', { ...place, unit: '219', path: file('3.qcdc') })
+  expect((await failureOf(answer)).code).toBe('nothingReceived')
+})
