@@ -23,7 +23,7 @@ describe('the first run', () => {
     await page.getByRole('button', { name: 'Tạo dữ liệu mới' }).waitFor()
     expect(await axeFindings(page)).toEqual([])
     await page.getByRole('button', { name: 'Tạo dữ liệu mới' }).click()
-    await page.getByLabel('Đơn vị', { exact: true }).fill('luc nam')
+    await page.getByRole('combobox', { name: 'Đơn vị', exact: true }).fill('luc nam')
     await page.getByRole('option', { name: 'Huyện Lục Nam (218)' }).click()
     expect(await axeFindings(page)).toEqual([])
     expect(foreignWords(await screenTexts(page))).toEqual([])

@@ -23,7 +23,7 @@ export function DateField({ label, value, onChange, required = false }: Props) {
       required={required}
       clearable={!required}
       clearButtonProps={{ 'aria-label': dateFieldText.clear }}
-      fixOnBlur={false}
+      fixOnBlur={fault === null}
       error={fault}
       previousLabel={dateFieldText.previous}
       nextLabel={dateFieldText.next}

@@ -1,0 +1,49 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { builtScreens } from '#test/e2e/support/builtScreens.ts'
+import { openTestProgram } from '#test/e2e/support/openTestProgram.ts'
+import { sampleProvince } from '#test/e2e/support/sampleProvince.ts'
+
+/** Every screen with something on it, by the name of its picture. `filled` is a text that is there once it is drawn. */
+const pictures = [
+  { name: 'trang-chu', address: '/?unit=BG&period=2022-Q1', filled: 'Đúng hạn' },
+  { name: 'nhiem-vu', address: '/nhiem-vu?unit=218', filled: 'Ghi nhận tiến độ' },
+  { name: 'nhap-so-lieu', address: '/nhap-so-lieu?unit=07507&period=2022-Q1', filled: 'Cuộc tuyên truyền, quán triệt' },
+  { name: 'noi-dung', address: '/nhap-so-lieu?unit=218&period=2022-Q1&part=narratives', filled: 'Đưa vào bài' },
+  { name: 'lan-gui', address: '/nhap-so-lieu?unit=218&period=2022-Q1&part=versions', filled: 'Mã kiểm' },
+  { name: 'tong-hop', address: '/tong-hop?unit=BG&period=2022-Q1&indicator=A01', filled: 'Số riêng của đơn vị' },
+] as const
+
+const sizes = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+]
+
+/** The pictures that the documents show; the others are for looking at, and stay out of the repository. */
+const shownInDocs: ReadonlySet<string> = new Set(['trang-chu 1366', 'nhap-so-lieu 1366', 'tong-hop 1366'])
+
+const { values } = parseArgs({
+  options: { out: { type: 'string', default: 'out/screens' }, docs: { type: 'string', default: 'docs/screens' } },
+})
+
+for (const viewport of sizes) await takeAll(viewport)
+
+async function takeAll(viewport: { width: number; height: number }): Promise<void> {
+  const database = await sampleProvince()
+  const program = await openTestProgram({ database, rendererRoot: await builtScreens(), today: '2022-04-20', viewport })
+  try {
+    for (const { name, address, filled } of pictures) {
+      await program.page.goto('about:blank')
+      await program.page.goto(`${program.origin}/#${address}`)
+      await program.page.getByText(filled).first().waitFor()
+      const folder = shownInDocs.has(`${name} ${viewport.width}`) ? values.docs : values.out
+      mkdirSync(folder, { recursive: true })
+      const path = join(folder, `${name}-${viewport.width}.png`)
+      await program.page.screenshot({ path })
+      console.log(path)
+    }
+  } finally {
+    await program.close()
+  }
+}
