@@ -12,7 +12,9 @@ import { wires, type OpenWire } from './wires.ts'
 
 const methods = Object.entries({ ...contract, ...dataFileContract } as Record<string, Method>)
 
-describe.each(Object.entries(wires))('hostile payloads %s', (_name, open) => {
+describe.each(Object.entries(wires))('hostile payloads %s', (name, open) => {
+  // The wires differ in what they carry, not in what the engine makes of it: fields are filled over one of them.
+  const isFilled = name === 'in this process'
   const home = process.cwd()
   let wire: OpenWire
 
@@ -32,7 +34,7 @@ describe.each(Object.entries(wires))('hostile payloads %s', (_name, open) => {
 
   test.each(methods)('%s', async (method, { input }) => {
     const call = wire.program.engine.call as unknown as (method: string, input: unknown) => Promise<unknown>
-    for (const payload of hostilePayloads(fieldsOf(input))) {
+    for (const payload of hostilePayloads(isFilled ? fieldsOf(input) : [])) {
       const failure = await refusalOf(call(method, payload))
       const about = `${method} ${JSON.stringify(payload)?.slice(0, 80)}`
       if (!input.safeParse(payload).success) expect(failure?.code, about).toBe('badInput')
