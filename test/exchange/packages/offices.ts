@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type SqliteDatabase from 'better-sqlite3'
 import { loadColumns } from '#engine/catalogues/columnQueries.ts'
 import { packFigures } from '#engine/consolidation/packFigures.ts'
@@ -23,15 +24,24 @@ export type Office = { connection: SqliteDatabase.Database; context: CommandCont
 
 let blank: Promise<Buffer> | null = null
 
-/** Opens a new office; the preset is written once and copied. */
-export async function newOffice(unit: string): Promise<Office> {
+/** Writes the database of a new office into a folder; the preset is written once and copied. */
+export async function writeOffice(unit: string, folder: string): Promise<string> {
   blank ??= makeBlank()
-  const folder = testFolder()
-  const path = `${folder.path}/${unit}.db`
+  const path = join(folder, `${unit}.db`)
   writeFileSync(path, await blank)
   const connection = openDatabase(path, 'existing')
   const db = wrapDatabase(connection)
   db.run(sql`UPDATE office SET unit_id = ${mustFindUnitId(db, unit)}`)
+  connection.close()
+  return path
+}
+
+/** Opens a new office. */
+export async function newOffice(unit: string): Promise<Office> {
+  const folder = testFolder()
+  const path = await writeOffice(unit, folder.path)
+  const connection = openDatabase(path, 'existing')
+  const db = wrapDatabase(connection)
   const clock = () => '2022-04-01T01:02:03.000Z'
   const context: CommandContext = {
     db,

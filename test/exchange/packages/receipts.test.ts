@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { failureOf, openOffice, type TestEngine } from '#test/support/testEngine.ts'
+import { failureOf, openTestEngine, testFolder, type TestEngine } from '#test/support/testEngine.ts'
+import { writeOffice } from './offices.ts'
 
 let province: TestEngine
 let district: TestEngine
@@ -12,6 +13,18 @@ afterEach(() => {
   province.close()
   district.close()
 })
+
+async function openOffice(unit: string): Promise<TestEngine> {
+  const folder = testFolder()
+  const engine = openTestEngine({ databasePath: await writeOffice(unit, folder.path) })
+  return {
+    ...engine,
+    close: () => {
+      engine.close()
+      folder.remove()
+    },
+  }
+}
 
 const period = '2022-Q1'
 const place = { unit: '218', reportType: 'quarterly' as const, period }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { publicHalf, ensureOfficeKeys } from '#engine/exchange/keys/officeKeys.ts'
 import { saveSeenKey, trustKey } from '#engine/exchange/keys/unitKeys.ts'
 import { readEnvelope, writeEnvelope } from '#engine/exchange/packages/envelopeFile.ts'
@@ -15,7 +15,7 @@ import { dataDigest, newOffice, report, send, take, type Office } from './office
 let province: Office
 let district: Office
 let first: Buffer
-beforeEach(async () => {
+beforeAll(async () => {
   province = await newOffice('BG')
   district = await newOffice('218')
   report(district, '07444', '2022-Q1', { 'G03/X': 3 }, 'Lần đầu')
@@ -25,10 +25,16 @@ beforeEach(async () => {
   saveSeenKey(db, mustFindUnitId(db, '218'), keys, clock())
   trustKey(db, mustFindUnitId(db, '218'), keys.id, clock())
 })
-afterEach(() => {
+beforeEach(() => both('SAVEPOINT test'))
+afterEach(() => both('ROLLBACK TO test; RELEASE test'))
+afterAll(() => {
   province.close()
   district.close()
 })
+
+function both(statements: string): void {
+  for (const office of [province, district]) office.connection.exec(statements)
+}
 
 /** The same package with something of its header or content changed, signed by the district all the same. */
 function altered(
@@ -106,7 +112,7 @@ test('higher revision: the difference field by field, applied on confirmation, w
   expect(value(province)).toBe(3)
   expect(take(province, second, ['difference'])).toMatchObject({ outcome: 'accepted', differenceCount: 3 })
   expect(value(province)).toBe(4)
-  expect(count('submission_version')).toBe(2 + 2)
+  expect(count('submission_version')).toBe(3)
 })
 
 test('what was typed here before a package came is kept as a version', () => {
@@ -174,7 +180,7 @@ test.each<[string, (content: PackageContent) => void, RegExp]>([
   ['another cut-off', (content) => (content.period.cutOff = '2022-03-31'), /thống nhất lịch/],
   [
     'a unit of another district',
-    (content) => content.reports.forEach((one) => (one.unit = 'bg-2021/219')),
+    (content) => Object.assign(content.reports[0] ?? {}, { unit: 'bg-2021/219' }),
     /không thuộc nơi gửi/,
   ],
   [
@@ -204,17 +210,11 @@ test.each<[string, (content: PackageContent) => void, RegExp]>([
     /sai quy cách/,
   ],
 ])('a content with %s is refused', (_, change, sentence) => {
-  const bytes = altered(first, { totals: { units: 1, figures: 0, narratives: 0, sums: {} } }, () => undefined)
-  const refused = take(province, alteredTotals(bytes, change))
+  const refused = take(province, altered(first, {}, change))
   expect(refused.outcome).toBe('refused')
   expect(refused.reason).toMatch(sentence)
   expect(count('figure')).toBe(0)
 })
-
-/** Changed content with totals that are true of it, so that only the rule in question can refuse it. */
-function alteredTotals(bytes: Buffer, change: (content: PackageContent) => void): Buffer {
-  return altered(bytes, {}, change)
-}
 
 test('what a person expected is held against the file', () => {
   expect(take(province, first, [], { unit: '219' })).toMatchObject({ outcome: 'refused', rule: 'wrongUnit' })

@@ -33,8 +33,18 @@ export function keyIdOf(signing: string, sealing: string): string {
  * The twelve digits that two people compare on the phone, "1234 5678 9012". Made slow on purpose, so that a key with the
  * same digits cannot be searched for.
  */
-export function checkCodeOf(keys: Pick<PublicKeys, 'signing' | 'sealing'>): string {
-  const bytes = scryptSync(`${keys.signing}.${keys.sealing}`, 'qcdc-check-v1', 8, {
+export function checkCodeOf({ signing, sealing }: Pick<PublicKeys, 'signing' | 'sealing'>): string {
+  const name = `${signing}.${sealing}`
+  const code = checkCodes.get(name) ?? slowCode(name)
+  checkCodes.set(name, code)
+  return code
+}
+
+/** Each is worked out once while the program runs. */
+const checkCodes = new Map<string, string>()
+
+function slowCode(name: string): string {
+  const bytes = scryptSync(name, 'qcdc-check-v1', 8, {
     N: 2 ** 15,
     r: 8,
     p: 1,
