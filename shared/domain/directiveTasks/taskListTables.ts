@@ -1,3 +1,4 @@
+import { formatScaled } from '../figures/formatFigure.ts'
 import type { IsoDate } from '../isoDate.ts'
 import type { ReportCell, ReportRow, ReportTable } from '../reporting/reportModel.ts'
 import { dateInVietnamese } from '../text/dateInVietnamese.ts'
@@ -93,9 +94,9 @@ export function taskListSentence(rows: readonly TaskListRow[], on: IsoDate): str
   const parts = counted
     .map(({ states, heading }) => ({ heading, count: countOf(rows, states) }))
     .filter(({ count }) => count > 0)
-    .map(({ heading, count }) => `${heading.toLocaleLowerCase('vi')} ${count}`)
+    .map(({ heading, count }) => `${heading.toLocaleLowerCase('vi')} ${formatScaled(count, 0)}`)
   const tasks = new Set(rows.map((row) => row.task)).size
-  const start = `Tính đến ngày ${dateInVietnamese(on)}, ${tasks} nhiệm vụ được giao thành ${rows.length} việc cho các đơn vị`
+  const start = `Tính đến ngày ${dateInVietnamese(on)}, ${tasks} nhiệm vụ được giao thành ${formatScaled(rows.length, 0)} việc cho các đơn vị`
   return parts.length === 0 ? `${start}.` : `${start}: ${parts.join('; ')}.`
 }
 
