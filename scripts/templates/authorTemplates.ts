@@ -7,8 +7,7 @@ import { shippedManifest } from './shippedManifest.ts'
 const folder = join(import.meta.dirname, '../../templates/word')
 
 mkdirSync(folder, { recursive: true })
-const template = await authorTemplate()
-for (const file of new Set(shippedManifest.templates.map((one) => one.file)))
-  writeFileSync(join(folder, file), template)
+const scopes = new Map(shippedManifest.templates.map(({ file, scope }) => [file, scope]))
+for (const [file, scope] of scopes) writeFileSync(join(folder, file), await authorTemplate(scope))
 writeFileSync(join(folder, 'cong-van-don-doc.docx'), await authorFollowUpLetter())
 writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(shippedManifest, null, 2)}\n`)

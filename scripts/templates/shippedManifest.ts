@@ -3,9 +3,14 @@ import type { TemplateManifest } from '#shared/domain/reporting/templateManifest
 
 type Shipped = TemplateManifest['templates'][number]
 
-const scopes: readonly { code: string; scope: Shipped['scope']; words: string }[] = [
-  { code: 'district', scope: 'unit', words: 'của ban chỉ đạo' },
-  { code: 'province', scope: 'consolidated', words: 'tổng hợp của Ban Dân vận Tỉnh ủy' },
+const scopes: readonly { code: string; file: string; scope: Shipped['scope']; words: string }[] = [
+  { code: 'district', file: 'bao-cao-ban-chi-dao.docx', scope: 'unit', words: 'của ban chỉ đạo' },
+  {
+    code: 'province',
+    file: 'bao-cao-dinh-ky.docx',
+    scope: 'consolidated',
+    words: 'tổng hợp của Ban Dân vận Tỉnh ủy',
+  },
 ]
 
 const types: readonly { reportType: Shipped['reportType']; words: string }[] = [
@@ -14,12 +19,12 @@ const types: readonly { reportType: Shipped['reportType']; words: string }[] = [
   { reportType: 'annual', words: 'năm' },
 ]
 
-/** The shipped templates: one form for all, because outline and data make the whole difference until an office edits one. */
+/** The shipped templates: one form a scope, because outline and data make all other difference until an office edits one. */
 export const shippedManifest: TemplateManifest = {
-  templates: scopes.flatMap(({ code, scope, words }) =>
+  templates: scopes.flatMap(({ code, file, scope, words }) =>
     types.map(({ reportType, words: period }) => ({
       code: `${code}-${reportType}`,
-      file: 'bao-cao-dinh-ky.docx',
+      file,
       title: `Báo cáo ${period} ${words}`,
       reportType,
       scope,

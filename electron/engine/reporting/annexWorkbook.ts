@@ -1,5 +1,5 @@
 import { comparisonTable } from '#shared/domain/reporting/annexes/comparisonTable.ts'
-import { annexReference } from '#shared/domain/reporting/annexes/buildAnnexes.ts'
+import { annexReference, writtenAnnexes } from '#shared/domain/reporting/annexes/buildAnnexes.ts'
 import { detailTables } from '#shared/domain/reporting/annexes/detailTables.ts'
 import { lateUnitsTable } from '#shared/domain/reporting/annexes/lateUnitsTable.ts'
 import type { ReportFacts } from '#shared/domain/reporting/reportFacts.ts'
@@ -9,13 +9,14 @@ import { renderWorkbook } from './xlsx/renderWorkbook.ts'
 import { sheetFromTable } from './xlsx/sheetFromTable.ts'
 import type { Sheet } from './xlsx/workbook.ts'
 
-/** The annex workbook of a report: the comparison, one sheet a group with the units below, the late and missing units. */
+/** The annex workbook of a report: the comparison, a sheet a group with the units below, what units wrote, the late and missing. */
 export function annexWorkbook(facts: ReportFacts): Buffer {
   const title = `Phụ lục số liệu ${periodWords(facts.period).name}`
   const late = { ...lateUnitsTable(facts), title: 'Đơn vị gửi báo cáo chậm, chưa gửi báo cáo' }
   const sheets = [
     sheetOf('Tổng hợp', comparisonTable(facts), facts),
     ...detailTables(facts).map((table) => sheetOf(table.title, table, facts)),
+    ...writtenAnnexes(facts).map((table) => sheetOf(table.title, table, facts)),
     sheetOf('Chậm, chưa gửi', late, facts),
   ]
   return renderWorkbook({ title, author: facts.issuer.bodyInText, sheets })

@@ -44,6 +44,10 @@ const reportTags: TagNotes = level(
     { tag: 'trich_yeu', explanation: 'trích yếu nội dung' },
     { tag: 'mo_dau', explanation: 'đoạn mở đầu, trước mục I' },
     { tag: 'ket', explanation: 'đoạn kết, sau mục cuối' },
+    {
+      tag: 'kem_theo',
+      explanation: '“(Kèm theo phụ lục số liệu)” khi phụ lục là tệp Excel riêng; nếu không thì để trống',
+    },
     { tag: 'quyen_han', explanation: 'thể thức đề ký: TRƯỞNG BAN hoặc K/T TRƯỞNG BAN' },
     { tag: 'chuc_vu', explanation: 'chức vụ dòng thứ hai khi cấp phó ký; trưởng ban ký thì không có' },
     { tag: 'nguoi_ky', explanation: 'họ và tên người ký' },
@@ -69,7 +73,7 @@ const reportTags: TagNotes = level(
     },
     {
       tag: 'phu_luc',
-      explanation: 'lặp lại cho từng phụ lục',
+      explanation: 'lặp lại cho từng phụ lục (mẫu gốc của ban chỉ đạo không in, vì phụ lục là tệp Excel riêng)',
       inner: level(
         [
           { tag: 'nhan', explanation: '“Phụ lục 1”' },

@@ -14,6 +14,7 @@ export function templateData(model: ReportModel): TemplateData {
     trich_yeu: frame.abstract,
     mo_dau: model.opening,
     ket: model.closing,
+    kem_theo: frame.enclosure ?? '',
     quyen_han: frame.signature.authority,
     chuc_vu: frame.signature.position,
     nguoi_ky: frame.signature.name,

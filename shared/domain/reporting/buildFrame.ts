@@ -1,12 +1,13 @@
 import { dateParts, type IsoDate } from '../isoDate.ts'
 import type { Issuer } from '../orgTree/issuer.ts'
+import { annexPlace } from './annexes/annexPlace.ts'
 import { periodWords } from './periodWords.ts'
 import type { ReportFacts, Signer } from './reportFacts.ts'
 import type { ReportFrame } from './reportModel.ts'
 
 /** The heading, signature and recipients of a report in the form of Party documents (document-format §1.3–1.7). */
 export function buildFrame(facts: ReportFacts): ReportFrame {
-  const { issuer } = facts
+  const { issuer, outline } = facts
   return {
     superiorBody: issuer.superiorBody,
     issuingBody: issuer.issuingBody,
@@ -15,6 +16,7 @@ export function buildFrame(facts: ReportFacts): ReportFrame {
     documentType: 'BÁO CÁO',
     abstract: abstractOf(facts),
     signature: signatureOf(issuer, facts.signer),
+    ...(annexPlace(outline.scope) === 'workbook' ? { enclosure: '(Kèm theo phụ lục số liệu)' } : {}),
     recipients: recipientLines(issuer.recipients),
   }
 }

@@ -21,10 +21,13 @@ function editedOr({ edits }: ReportFacts, id: string, text: string): string {
   return Object.hasOwn(edits, id) ? (edits[id] ?? text) : text
 }
 
-function openingOf({ directive, issuer, period, outline }: ReportFacts): string {
+/** States the coverage of the whole, so that sentences state only where theirs is another. */
+function openingOf({ directive, issuer, period, outline, consolidation }: ReportFacts): string {
   const verb = outline.scope === 'consolidated' ? 'tổng hợp, báo cáo kết quả' : 'báo cáo kết quả'
   const cited = `Chỉ thị số ${directive.number} ngày ${dateInVietnamese(directive.issuedOn)} của ${directive.issuer} ${aboutOf(directive.title)}`
-  const counted = `số liệu tính từ ngày ${dateInVietnamese(period.from)} đến ngày ${dateInVietnamese(period.cutOff)}`
+  const { included, expected } = consolidation.coverage
+  const from = included < expected ? ` của ${included}/${expected} đơn vị` : ''
+  const counted = `số liệu${from} tính từ ngày ${dateInVietnamese(period.from)} đến ngày ${dateInVietnamese(period.cutOff)}`
   return `Thực hiện ${cited}, ${issuer.bodyInText} ${verb} ${periodWords(period).name} (${counted}) như sau:`
 }
 

@@ -79,6 +79,8 @@ export type ReportFrame = {
   /** Lines divided by a line feed: "kết quả … quý I năm 2022," and "nhiệm vụ trọng tâm quý II năm 2022". */
   abstract: string
   signature: { authority: string; position: string; name: string }
+  /** "(Kèm theo phụ lục số liệu)" after the closing, where the annexes are a file of their own. */
+  enclosure?: string
   recipients: readonly string[]
 }
 

@@ -50,6 +50,7 @@ const frameSchema = z.object({
   documentType: z.string(),
   abstract: z.string(),
   signature: z.object({ authority: z.string(), position: z.string(), name: z.string() }),
+  enclosure: z.string().exactOptional(),
   recipients: z.array(z.string()).readonly(),
 })
 

@@ -6,6 +6,16 @@ export function coverageOf({ indicator, coverage }: ConsolidatedIndicator): stri
   return indicator.kind === 'ratio' ? '' : coverageText(coverage, indicator)
 }
 
+/** The same beside a report's opening, which states the coverage of the whole: empty where the figure's is no other. */
+export function otherCoverageOf(figure: ConsolidatedIndicator, whole: Coverage): string {
+  return isSame(figure.coverage, whole) ? '' : coverageOf(figure)
+}
+
+function isSame(one: Coverage, other: Coverage): boolean {
+  const codes = ({ missing }: Coverage) => missing.map(({ code }) => code).join()
+  return one.included === other.included && one.expected === other.expected && codes(one) === codes(other)
+}
+
 /** The same for a coverage and the indicator whose reporting units it counts. */
 export function coverageText(
   { included, expected }: Coverage,

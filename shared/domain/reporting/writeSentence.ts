@@ -8,7 +8,7 @@ import { nameChildren } from './nameChildren.ts'
 import { fillSlots, type SentencePlace } from './phraseSlots.ts'
 import type { Clause, Phrase } from './phrases/phrase.ts'
 import { capitalised, joinWords } from './scopeWords.ts'
-import { coverageOf } from './writeCoverage.ts'
+import { otherCoverageOf } from './writeCoverage.ts'
 
 /** The consolidated indicators by their code. */
 export type Figures = ReadonlyMap<string, ConsolidatedIndicator>
@@ -25,10 +25,10 @@ const loaiHinhWords: Record<LoaiHinh, string> = {
 /** Says the figures of a phrase; null where the catalogue in force has no such indicator, or it is not said here. */
 export function writeSentence(phrase: Phrase, figures: Figures, place: SentencePlace): WrittenSentence | null {
   const lead = figures.get(phrase.of)
-  if (!lead || (phrase.onlyWithNames && !place.namesChildren) || (phrase.notQuarterly && place.isQuarterly)) return null
+  if (!lead || (phrase.onlyWithNames && !place.namesChildren) || (phrase.isStanding && place.omitsStanding)) return null
   if (lead.total === null) return { topic: phrase.topic }
   const text = lead.total === 0 ? sayNone(phrase, lead, place) : sayFigure(phrase, lead, lead.total, figures, place)
-  return { text: capitalised(text), coverage: coverageOf(lead) }
+  return { text: capitalised(text), coverage: otherCoverageOf(lead, place.coverage) }
 }
 
 function sayNone(phrase: Phrase, lead: ConsolidatedIndicator, place: SentencePlace): string {
@@ -86,7 +86,7 @@ function sayYearToDate(
 function sayClause(clause: Clause, figures: Figures, place: SentencePlace): string[] {
   const figure = figures.get(clause.of)
   const total = figure?.total ?? null
-  if (clause.notQuarterly && place.isQuarterly) return []
+  if (clause.isStanding && place.omitsStanding) return []
   if (!figure || total === null || (total === 0 && clause.none === undefined)) return []
   const text = total === 0 ? (clause.none ?? '') : clause.text
   return [fillSlots(text, place, formatBare(figure.indicator, total)) + sayShare(clause, total, figures, place)]

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { copySample } from '#test/support/sampleProvince.ts'
 import { docxText } from '#test/support/docxText.ts'
@@ -68,14 +69,33 @@ test.each([
   await expect(docxText(readFileSync(report?.path ?? '')).join('\n')).toMatchFileSnapshot(`../golden/${name}.txt`)
 })
 
-testWith([libreOffice, poppler], 'a district’s quarterly report has 2 to 6 pages before its annexes', async () => {
-  const [report] = await files('218', 'quarterly', '2022-Q1')
-  const pages = pdfPages(convertToPdf(report?.path ?? '', folder.path))
-  const body = pages.findIndex((page) => page.includes('kèm theo Báo cáo số'))
-  expect(body).toBeGreaterThanOrEqual(2)
-  expect(body).toBeLessThanOrEqual(6)
-  expect(pages[0]).not.toMatch(/^\s*1\s*$/m)
-  expect(pages[1]).toMatch(/^\s*2\s*\n/)
+describe.each([
+  ['218', 'quarterly', '2022-Q1', 6],
+  ['213', 'half-year', '2022-H1', 6],
+  ['218', 'annual', '2022', 8],
+] as const)('the report of district %s, %s, %s', (unit, reportType, period, most) => {
+  testWith([libreOffice, poppler], `is its body alone, 2 to ${most} pages, and names the annex`, async () => {
+    const [report] = await files(unit, reportType, period)
+    const pages = pdfPages(convertToPdf(report?.path ?? '', folder.path))
+    expect(pages.length).toBeGreaterThanOrEqual(2)
+    expect(pages.length).toBeLessThanOrEqual(most)
+    expect(pages[0]).not.toMatch(/^\s*1\s*$/m)
+    expect(pages[1]).toMatch(/^\s*2\s*\n/)
+    expect(pages.at(-1)).toMatch(/\(Kèm theo phụ lục số liệu\)\s+Nơi nhận:/)
+    expect(pages.join('\n')).not.toContain('kèm theo Báo cáo số')
+  })
+})
+
+test('the consolidated report carries its annexes, a district’s workbook what its units wrote', async () => {
+  const [consolidated] = await files('BG', 'quarterly', '2022-Q1')
+  const text = docxText(readFileSync(consolidated?.path ?? '')).join('\n')
+  expect(text).toContain('Phụ lục 1')
+  expect(text).not.toContain('(Kèm theo phụ lục số liệu)')
+  const [, annex] = await files('218', 'quarterly', '2022-Q1')
+  const workbook = await new ExcelJS.Workbook().xlsx.readFile(annex?.path ?? '')
+  const written = workbook.getWorksheet('Vụ việc phức tạp, nổi cộm')
+  expect(written?.getCell('A1').value).toBe('Vụ việc phức tạp, nổi cộm')
+  expect(written?.rowCount).toBeGreaterThan(3)
 })
 
 test('the same data give the same bytes in another time zone', async () => {

@@ -14,6 +14,7 @@ test('a district committee: number under ten with a zero, its head signs', () =>
     documentType: 'BÁO CÁO',
     abstract: 'kết quả thực hiện quy chế dân chủ ở cơ sở quý I năm 2022,\nnhiệm vụ trọng tâm quý II năm 2022',
     signature: { authority: 'TRƯỞNG BAN', position: '', name: 'Nguyễn Văn An' },
+    enclosure: '(Kèm theo phụ lục số liệu)',
     recipients: [
       '- Ban Dân vận Tỉnh ủy (báo cáo),',
       '- Thường trực Huyện ủy (báo cáo),',

@@ -188,3 +188,48 @@ test('an edited paragraph keeps its wording, an emptied one goes', () => {
   expect(said('II.1.1.cong-khai', {}, { edits })).toBe('Lời đã sửa.')
   expect(said('II.5.doi-thoai', {}, { edits })).toBe('')
 })
+
+describe('half-year and annual reports set what was done beside last year and the plan', () => {
+  const halfYear = {
+    reportType: 'half-year',
+    outline: outlineOf('half-year'),
+    period: { code: '2022-H1', kind: 'halfYear', year: 2022, index: 1, from: '2021-12-15', cutOff: '2022-06-14' },
+  } as const
+  const chief = {
+    B01: { total: 308, samePeriodLastYear: 317 },
+    C01: { total: 22, samePeriodLastYear: 22 },
+    E02: { total: 8, yearToDate: 8, samePeriodLastYear: 5 },
+    G03: { total: 10, samePeriodLastYear: null },
+  }
+
+  test('what rose, fell and stayed is named; what cannot be compared is left out', () => {
+    expect(said('II.9.so-sanh', chief, halfYear)).toBe(
+      'So với cùng kỳ năm trước, trong 3 chỉ tiêu chủ yếu có 1 chỉ tiêu tăng: cuộc đối thoại đã tổ chức (+3 cuộc); ' +
+        '1 chỉ tiêu giảm: cuộc tuyên truyền, quán triệt (–2,8%); 1 chỉ tiêu không thay đổi: cuộc kiểm tra của ban chỉ đạo theo kế hoạch.',
+    )
+    expect(said('II.9.so-sanh', {}, halfYear)).toBe('Chưa có số liệu của cùng kỳ năm trước để so sánh.')
+  })
+
+  test('no figure paragraph stands in two sections', () => {
+    const { sections } = buildReport(handFacts(chief, halfYear))
+    const texts = sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))
+    expect(new Set(texts).size).toBe(texts.length)
+  })
+
+  test.each([
+    [{ E01: { total: 20 } }, 'lũy kế từ đầu năm đã tổ chức 8 cuộc, đạt 40% kế hoạch.'],
+    [{ E01: { total: 0 } }, 'Năm nay chưa xây dựng kế hoạch tiếp xúc, đối thoại của người đứng đầu.'],
+    [{}, 'Chưa có số liệu về kế hoạch tiếp xúc, đối thoại của năm.'],
+  ])('the plan of %j', (plan, end) => {
+    expect(said('II.10.ke-hoach', { ...chief, ...plan }, halfYear)).toMatch(new RegExp(`${end}$`))
+  })
+})
+
+test('the opening states the coverage of the whole; a sentence states only another one', () => {
+  const base = handFacts({ C01: { total: 3, coverage: missingTwo }, F02: { total: 5 } })
+  const facts = { ...base, consolidation: { ...base.consolidation, coverage: missingTwo } }
+  const { opening, sections } = buildReport(facts)
+  const texts = sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))
+  expect(opening).toContain('(số liệu của 23/25 đơn vị tính từ ngày 15/12/2021 đến ngày 14/3/2022)')
+  expect(texts.filter((text) => text.includes('23/25'))).toEqual([])
+})

@@ -10,6 +10,7 @@ import {
   type Table,
   TextRun,
 } from 'docx'
+import { annexPlace } from '#shared/domain/reporting/annexes/annexPlace.ts'
 import type { Outline } from '#shared/domain/submissions/outline.ts'
 import { sectionTag } from '../reportTags.ts'
 import { annexPart } from './annexPart.ts'
@@ -30,15 +31,17 @@ const annexPage = {
 const annexWidth = 16838 - 1134 - 850
 
 /**
- * The bytes of a fresh report template: the general one that follows any outline, or for one outline a template with each of
- * its sections by name, which an office can reorder and reword. The same input gives the same bytes.
+ * The bytes of a fresh report template: for a scope the general one that follows any outline, or for one outline a template
+ * with each of its sections by name, which an office can reorder and reword. The same input gives the same bytes.
  */
-export async function authorTemplate(outline: Outline | null = null): Promise<Buffer> {
-  const sections = outline === null ? generalSections() : outline.sections.flatMap(namedSection)
+export async function authorTemplate(outline: Outline | Outline['scope']): Promise<Buffer> {
+  const isGeneral = typeof outline === 'string'
+  const sections = isGeneral ? generalSections() : outline.sections.flatMap(namedSection)
+  const hasAnnexes = annexPlace(isGeneral ? outline : outline.scope) === 'document'
   const header = new Header({ children: [pageNumber()] })
   const document = new Document({
     creator: 'Thư ký QCDC',
-    title: outline?.name ?? 'Mẫu báo cáo định kỳ',
+    title: isGeneral ? 'Mẫu báo cáo định kỳ' : outline.name,
     styles: templateStyles,
     sections: [
       {
@@ -50,18 +53,37 @@ export async function authorTemplate(outline: Outline | null = null): Promise<Bu
           body('{mo_dau}'),
           ...sections,
           body('{ket}', true),
+          ...enclosure(),
           gap(),
           signatureBlock(),
         ],
       },
-      {
-        properties: { type: SectionType.NEXT_PAGE, page: annexPage },
-        headers: { default: header },
-        children: annexPart(annexWidth),
-      },
+      ...(hasAnnexes ? [annexSection(header)] : []),
     ],
   })
   return reproducible(await Packer.toBuffer(document))
+}
+
+/** Landscape pages of their own. */
+function annexSection(header: Header) {
+  return {
+    properties: { type: SectionType.NEXT_PAGE, page: annexPage },
+    headers: { default: header },
+    children: annexPart(annexWidth),
+  }
+}
+
+/** Where the annexes are a file of their own, the reader is told so before the signature. */
+function enclosure(): Paragraph[] {
+  return [
+    new Paragraph({ keepNext: true, children: [new TextRun('{#kem_theo}')] }),
+    new Paragraph({
+      style: styleIds.body,
+      keepNext: true,
+      children: [new TextRun({ text: '{kem_theo}', italics: true })],
+    }),
+    new Paragraph({ keepNext: true, children: [new TextRun('{/kem_theo}')] }),
+  ]
 }
 
 function titleLines(): Paragraph[] {

@@ -26,6 +26,15 @@ export function buildAnnexes(facts: ReportFacts): ReportAnnex[] {
   }))
 }
 
+/** The annexes of text, such as "Vụ việc phức tạp, nổi cộm", each as one table under its own title, for a workbook. */
+export function writtenAnnexes(facts: ReportFacts): ReportTable[] {
+  const planned = facts.outline.annexes.filter(({ kind }) => kind === 'narrative')
+  return planned.flatMap((annex) => {
+    const table = narrativeTable(annex, facts)
+    return table === null ? [] : [{ ...table, title: annex.title }]
+  })
+}
+
 type AnnexPlan = Pick<OutlineAnnex, 'kind' | 'code' | 'title' | 'textIndicator'>
 
 /** Outlines of single units do not plan the list, but a unit with units below it owes it to the reader of its totals. */

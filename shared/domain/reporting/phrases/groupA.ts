@@ -41,7 +41,7 @@ export const groupA: readonly PhraseParagraph[] = [
       },
       {
         of: 'A08',
-        notQuarterly: true,
+        isStanding: true,
         says: 'Có {so} ban chỉ đạo do bí thư hoặc phó bí thư cấp ủy làm trưởng ban theo đúng Chỉ thị số 09-CT/TU',
         none: 'Chưa có ban chỉ đạo nào do bí thư hoặc phó bí thư cấp ủy làm trưởng ban theo Chỉ thị số 09-CT/TU',
         topic: 'cơ cấu trưởng ban chỉ đạo',
@@ -77,7 +77,7 @@ export const groupA: readonly PhraseParagraph[] = [
       },
       {
         of: 'A13',
-        notQuarterly: true,
+        isStanding: true,
         says: 'Đến nay {dia_ban} có {so} tổ dân vận',
         none: 'Đến nay {dia_ban} chưa có tổ dân vận',
         topic: 'tổ dân vận',

@@ -25,7 +25,7 @@ export const groupE: readonly PhraseParagraph[] = [
       },
       {
         of: 'E01',
-        notQuarterly: true,
+        isStanding: true,
         says: 'Kế hoạch cả năm là {so} cuộc',
         none: 'Chưa xây dựng kế hoạch đối thoại của năm',
         topic: 'kế hoạch đối thoại của năm',

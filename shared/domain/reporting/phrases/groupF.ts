@@ -7,7 +7,7 @@ export const groupF: readonly PhraseParagraph[] = [
     phrases: [
       {
         of: 'F04',
-        notQuarterly: true,
+        isStanding: true,
         says: '{toan} hiện có {so} thôn, tổ dân phố',
         none: '{dia_ban} không có thôn, tổ dân phố',
         topic: 'số thôn, tổ dân phố',
@@ -54,7 +54,7 @@ export const groupF: readonly PhraseParagraph[] = [
       },
       {
         of: 'F11',
-        notQuarterly: true,
+        isStanding: true,
         says: '{toan} có {so} bản hương ước, quy ước',
         none: '{toan} chưa có hương ước, quy ước',
         topic: 'hương ước, quy ước',

@@ -53,7 +53,7 @@ export const groupG: readonly PhraseParagraph[] = [
     phrases: [
       {
         of: 'G01',
-        notQuarterly: true,
+        isStanding: true,
         says: '{toan} có {so} ban thanh tra nhân dân xã, phường, thị trấn',
         none: '{toan} chưa có ban thanh tra nhân dân xã, phường, thị trấn',
         topic: 'ban thanh tra nhân dân',

@@ -7,7 +7,7 @@ export const groupH: readonly PhraseParagraph[] = [
     phrases: [
       {
         of: 'H01',
-        notQuarterly: true,
+        isStanding: true,
         says: '{toan} có {so} tổ hòa giải',
         none: '{toan} chưa có tổ hòa giải',
         topic: 'tổ hòa giải',

@@ -17,7 +17,7 @@ export const groupI: readonly PhraseParagraph[] = [
             share: { of: 'I01', text: ', đạt {ty_le}' },
           },
           { of: 'I03S', text: '{ky} có {so} cơ quan, đơn vị sửa đổi quy chế' },
-          { of: 'I04', notQuarterly: true, text: '{so} ban thanh tra nhân dân hoạt động trong cơ quan, đơn vị' },
+          { of: 'I04', isStanding: true, text: '{so} ban thanh tra nhân dân hoạt động trong cơ quan, đơn vị' },
         ],
       },
       {

@@ -18,13 +18,13 @@ export const groupK: readonly PhraseParagraph[] = [
           },
           {
             of: 'K02',
-            notQuarterly: true,
+            isStanding: true,
             text: '{so} doanh nghiệp có công đoàn cơ sở',
             share: { of: 'K01', text: ' ({ty_le})' },
           },
           {
             of: 'K08',
-            notQuarterly: true,
+            isStanding: true,
             text: '{so} doanh nghiệp có thỏa ước lao động tập thể',
             share: { of: 'K01', text: ' ({ty_le})' },
           },

@@ -5,7 +5,7 @@
 export type Clause = {
   of: string
   /** As with a phrase. */
-  notQuarterly?: true
+  isStanding?: true
   text: string
   /** Said in place of `text` where the figure is 0: "không có vụ việc khiếu kiện vượt cấp". */
   none?: string
@@ -17,8 +17,8 @@ export type Clause = {
 export type Phrase = {
   /** The indicator the sentence is about. */
   of: string
-  /** A standing number that hardly moves: told in half-year and annual reports, in a quarterly one only in the annex. */
-  notQuarterly?: true
+  /** A standing number that hardly moves: told once a year, by Ban Dân vận each half-year; else only in the annex. */
+  isStanding?: true
   /** "{toan} tổ chức {so} cuộc kiểm tra …", without full stop. */
   says: string
   /** The whole sentence where the figure is 0. */

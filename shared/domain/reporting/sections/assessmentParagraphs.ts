@@ -9,7 +9,7 @@ import { assessmentRules } from './assessmentRules.ts'
 const mostStrengths = 4
 
 /** What went well by the figures, as one paragraph; the first rules of the table count most. */
-export function strengthParagraph(section: string, facts: ReportFacts, figures: Figures): ReportParagraph[] {
+export function strengthParagraph({ code }: { code: string }, facts: ReportFacts, figures: Figures): ReportParagraph[] {
   const said = assessmentRules.flatMap((rule) => {
     const share = shareOf(rule, figures)
     return share !== null && share >= rule.goodFrom * 10
@@ -21,17 +21,17 @@ export function strengthParagraph(section: string, facts: ReportFacts, figures: 
     'Các cấp ủy, chính quyền, Mặt trận Tổ quốc và các đoàn thể quan tâm lãnh đạo, chỉ đạo, tổ chức thực hiện quy chế dân chủ ở cơ sở'
   return said.length === 0 && facts.consolidation.coverage.included === 0
     ? []
-    : [{ id: `${section}.so-lieu`, text: `${[opening, ...most].join('; ')}.` }]
+    : [{ id: `${code}.so-lieu`, text: `${[opening, ...most].join('; ')}.` }]
 }
 
 /** What went badly by the figures, the reports and the directive's orders; nothing where nothing did. */
-export function limitParagraph(section: string, facts: ReportFacts, figures: Figures): ReportParagraph[] {
+export function limitParagraph({ code }: { code: string }, facts: ReportFacts, figures: Figures): ReportParagraph[] {
   const byFigures = assessmentRules.flatMap((rule) => {
     const share = shareOf(rule, figures)
     return share !== null && share < rule.weakBelow * 10 ? [rule.limit.replace('{ty_le}', formatPercent(share, 1))] : []
   })
   const said = [...byFigures, ...dutyLimits(facts)]
-  return said.length === 0 ? [] : [{ id: `${section}.so-lieu`, text: `${capitalised(said.join('; '))}.` }]
+  return said.length === 0 ? [] : [{ id: `${code}.so-lieu`, text: `${capitalised(said.join('; '))}.` }]
 }
 
 function dutyLimits({ board, assignments }: ReportFacts): string[] {

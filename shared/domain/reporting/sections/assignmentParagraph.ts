@@ -14,7 +14,7 @@ const saidStates: readonly { states: readonly AssignmentFact['state'][]; says: s
 ]
 
 /** How the orders of the directive stand at the cut-off, and which units are overdue; nothing where none were given. */
-export function assignmentParagraph(section: string, facts: ReportFacts): ReportParagraph[] {
+export function assignmentParagraph({ code }: { code: string }, facts: ReportFacts): ReportParagraph[] {
   const { assignments, directive, period } = facts
   if (assignments.length === 0) return []
   const said = saidStates.flatMap(({ states, says }) => {
@@ -24,7 +24,7 @@ export function assignmentParagraph(section: string, facts: ReportFacts): Report
   const text =
     `Về thực hiện Chỉ thị số ${directive.number}: tính đến ngày ${dateInVietnamese(period.cutOff)}, trong tổng số ` +
     `${formatScaled(assignments.length, 0)} lượt nhiệm vụ được giao có ${said.join('; ')}.${overdueUnits(assignments)}`
-  return [{ id: `${section}.chi-thi`, text }]
+  return [{ id: `${code}.chi-thi`, text }]
 }
 
 function overdueUnits(assignments: readonly AssignmentFact[]): string {

@@ -6,7 +6,7 @@ const owing: readonly BoardUnit['state'][] = ['onTime', 'late', 'missing', 'sent
 const mostNames = 8
 
 /** How the units below kept their reporting duty, late and missing ones named; nothing where none owed a report. */
-export function boardParagraph(section: string, { board, unit }: ReportFacts): ReportParagraph[] {
+export function boardParagraph({ code }: { code: string }, { board, unit }: ReportFacts): ReportParagraph[] {
   const expected = board.filter(({ state }) => owing.includes(state))
   const direct = expected.filter(({ parent }) => parent === unit.code)
   if (direct.length === 0) return []
@@ -16,7 +16,7 @@ export function boardParagraph(section: string, { board, unit }: ReportFacts): R
     naming(direct, 'missing', 'chưa gửi'),
     naming(direct, 'sentEmpty', 'gửi báo cáo chưa có nội dung'),
   ].filter((text) => text !== '')
-  return [{ id: `${section}.che-do-bao-cao`, text: `${sentences.join('; ')}.${further(expected, unit.code)}` }]
+  return [{ id: `${code}.che-do-bao-cao`, text: `${sentences.join('; ')}.${further(expected, unit.code)}` }]
 }
 
 function count(units: readonly BoardUnit[], state: BoardUnit['state']): number {

@@ -8,17 +8,21 @@ import type { Figures } from '../writeSentence.ts'
 import { limitParagraph, strengthParagraph } from './assessmentParagraphs.ts'
 import { assignmentParagraph } from './assignmentParagraph.ts'
 import { boardParagraph } from './boardParagraph.ts'
+import { comparisonParagraph } from './comparisonParagraph.ts'
 import { figureParagraphs } from './figureParagraphs.ts'
 import { childHighlights, ownNarrative } from './narrativeParagraphs.ts'
+import { planParagraph } from './planParagraph.ts'
 import { taskParagraphs } from './taskParagraphs.ts'
 
 type OutlineSection = Outline['sections'][number]
-type Writer = (section: string, facts: ReportFacts, figures: Figures) => ReportParagraph[]
+type Writer = (section: OutlineSection, facts: ReportFacts, figures: Figures) => ReportParagraph[]
 
 /** What is written into a section beside the figures it lists and what people wrote, by its code. */
 const writersByCode: Readonly<Record<string, readonly Writer[]>> = {
   'I.1': [assignmentParagraph],
   'I.4': [boardParagraph],
+  'II.9': [comparisonParagraph],
+  'II.10': [planParagraph],
 }
 
 /** The same by the text it answers: in a unit's own report only where the unit has not assessed itself. */
@@ -43,22 +47,36 @@ const emptySections: Readonly<Record<string, string>> = {
 /** The sections of the outline with what is said in each: figures first, then what people wrote. */
 export function buildSections(facts: ReportFacts): ReportSection[] {
   const figures: Figures = new Map(facts.consolidation.indicators.map((one) => [one.indicator.code, one]))
+  const { reportType, outline } = facts
   const place: SentencePlace = {
     scope: scopeWords(facts.unit),
     period: periodWords(facts.period),
-    isQuarterly: facts.reportType === 'quarterly',
-    namesChildren: facts.outline.scope === 'consolidated',
+    omitsStanding: reportType === 'quarterly' || (reportType === 'half-year' && outline.scope === 'unit'),
+    namesChildren: outline.scope === 'consolidated',
+    coverage: facts.consolidation.coverage,
   }
-  return facts.outline.sections.map((section) => ({
+  const untold = untoldIndicators(outline.sections)
+  return outline.sections.map((section, index) => ({
     code: section.code,
     heading: section.heading.replace('KỲ TỚI', place.period.next.toLocaleUpperCase('vi')),
     level: section.level,
-    paragraphs: edited(writeSection(section, facts, figures, place), facts.edits),
+    paragraphs: edited(writeSection(section, untold[index] ?? [], facts, figures, place), facts.edits),
   }))
+}
+
+/** The indicators that each section tells: none that an earlier one has told, so that no paragraph stands there twice. */
+function untoldIndicators(sections: readonly OutlineSection[]): string[][] {
+  const told = new Set<string>()
+  return sections.map(({ indicators }) => {
+    const untold = indicators.filter((code) => !told.has(code))
+    for (const code of untold) told.add(code)
+    return untold
+  })
 }
 
 function writeSection(
   section: OutlineSection,
+  indicators: readonly string[],
   facts: ReportFacts,
   figures: Figures,
   place: SentencePlace,
@@ -68,8 +86,8 @@ function writeSection(
   const assesses = place.namesChildren || own.length === 0
   const writers = [...(writersByCode[section.code] ?? []), ...(assesses ? (writersByText[text] ?? []) : [])]
   const written = [
-    ...figureParagraphs(section, figures, place),
-    ...writers.flatMap((write) => write(section.code, facts, figures)),
+    ...figureParagraphs({ code: section.code, indicators }, figures, place),
+    ...writers.flatMap((write) => write(section, facts, figures)),
     ...own,
     ...(quoted.has(text) && assesses ? childHighlights(section, facts) : []),
     ...(text === 'T06' && own.length === 0 ? taskParagraphs(section.code, facts, figures) : []),
