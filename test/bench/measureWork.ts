@@ -10,11 +10,25 @@ export type Measured = { ms: number; rss: number }
 export async function measureWork(work: () => unknown): Promise<void> {
   const start = performance.now()
   const result = await work()
-  const ms = performance.now() - start
-  const measured: Measured = { ms, rss: peakMemory() }
+  printMeasured(performance.now() - start)
   if (process.env.BENCH_OUT !== undefined && result instanceof Uint8Array) {
     writeFileSync(process.env.BENCH_OUT, result)
   }
+}
+
+/** Does a work many times, as a program that is already running would, and prints the median of the last nine. */
+export function measureRunning(work: () => unknown, warmUps: number): void {
+  for (let run = 0; run < warmUps; run++) work()
+  const times = Array.from({ length: 9 }, () => {
+    const start = performance.now()
+    work()
+    return performance.now() - start
+  })
+  printMeasured(times.sort((a, b) => a - b)[4] ?? Number.NaN)
+}
+
+function printMeasured(ms: number): void {
+  const measured: Measured = { ms, rss: peakMemory() }
   process.stdout.write(JSON.stringify(measured))
 }
 

@@ -49,7 +49,7 @@ function consolidationContest(title: string, path: string, work: Work, peer: str
       { of: 'ours, running', against: `${peer}, running`, time },
     ],
     notes: [
-      `"running": after ${warmUps} of the same in that process, as in the program once it has started; otherwise the first work of the process, which reads and checks the catalogues with code that is not compiled yet`,
+      `"running": the median of nine after ${warmUps} of the same in that process, as in the program once it has started; otherwise the first work of the process, which reads and checks the catalogues with code that is not compiled yet`,
       'ours also reads tree and catalogues, states of reports, coverage, missing units, ratios and notices; the SQL gives the sums alone',
     ],
   }

@@ -60,6 +60,11 @@ async function textFrom({ work, args }: Side, made: string): Promise<string> {
   const archive = readZip(readFileSync(made))
   return ['word/header1.xml', 'word/document.xml', 'word/footer1.xml']
     .map((name) => archive.read(name).toString('utf8'))
-    .map((xml) => xml.replace(/^<\?xml[^>]*>\s*/, '').replace(/<\/w:p>/g, '\n').replace(/<[^>]*>/g, ''))
+    .map((xml) =>
+      xml
+        .replace(/^<\?xml[^>]*>\s*/, '')
+        .replace(/<\/w:p>/g, '\n')
+        .replace(/<[^>]*>/g, ''),
+    )
     .join('')
 }
