@@ -124,7 +124,7 @@ export const tasksContract = {
     z.object({ task: taskField, unit: unitCodeField, due: dateField.nullable(), reason: typedTextField }),
     z.object({}),
   ),
-  /** Gives a task to more units by their codes. */
+  /** Gives a task to more units by their codes, to be done by its own deadline or by another day. */
   'tasks.assign': command(
     z.object({ task: taskField, units: z.array(unitCodeField).min(1), due: dateField.nullable().default(null) }),
     z.object({ assigned: z.int() }),

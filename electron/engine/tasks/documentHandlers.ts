@@ -1,7 +1,7 @@
 import { refuse } from '#shared/contract/failure.ts'
 import type { tasksContract } from '#shared/contract/tasksContract.ts'
 import type { DirectiveTask } from '#shared/domain/directiveTasks/directive.ts'
-import { planTask } from '#shared/domain/directiveTasks/planAssignments.ts'
+import { assignmentDays, planTask } from '#shared/domain/directiveTasks/planAssignments.ts'
 import type { IsoDate } from '#shared/domain/isoDate.ts'
 import type { ReadDatabase } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
@@ -98,6 +98,8 @@ function saveTask(
   )
   const taskId = before?.id ?? insertTask(db, document.id, task, own.length, input.lead)
   if (before) updateTask(db, taskId, task, input.lead)
+  if (before && !isSameDeadline(before.task, task))
+    moveDays(db, taskId, assignmentDays(task.deadline, document.issuedOn))
   const assigned = assignAnew(db, taskId, task, document.issuedOn)
   logChange({ entity: 'directiveTask', key: task.code, before: before ?? null, after: { ...task, lead: input.lead } })
   return { task: task.code, assigned }
@@ -106,6 +108,19 @@ function saveTask(
 function toTask({ title, words, task: _t, lead: _l, ...rest }: TaskInput, code: string): DirectiveTask {
   const said = words.trim() === '' ? title.trim() : words.trim()
   return { ...rest, code, order: title.trim(), words: said, sentence: said }
+}
+
+function isSameDeadline(before: DirectiveTask, after: DirectiveTask): boolean {
+  return JSON.stringify(before.deadline) === JSON.stringify(after.deadline)
+}
+
+/** A new deadline takes the place of the old one, and of days that were set for single units. */
+function moveDays(
+  db: CommandContext['db'],
+  taskId: number,
+  { start, due }: { start: IsoDate; due: IsoDate | null },
+): void {
+  db.run(sql`UPDATE assignment SET start_on = ${start}, due_on = ${due} WHERE task_id = ${taskId}`)
 }
 
 /** Numbers run on: a code that was used is not used again while later ones stand. */

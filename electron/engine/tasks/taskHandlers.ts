@@ -1,6 +1,7 @@
 import { refuse } from '#shared/contract/failure.ts'
 import type { tasksContract } from '#shared/contract/tasksContract.ts'
 import { assignmentState } from '#shared/domain/directiveTasks/assignmentState.ts'
+import { assignmentDays } from '#shared/domain/directiveTasks/planAssignments.ts'
 import type { IsoDate } from '#shared/domain/isoDate.ts'
 import { sql } from '../database/sql.ts'
 import type { Handlers } from '../handler.ts'
@@ -66,14 +67,12 @@ export const taskHandlers: Handlers<typeof tasksContract> = {
 
   'tasks.assign': ({ db, logChange }, { task, units, due }) => {
     const kept = mustFindTask(db, task)
-    const known = db.get<{ start_on: string }>(
-      sql`SELECT min(start_on) AS start_on FROM assignment WHERE task_id = ${kept.id}`,
-    )
-    const issued = db.get<{ issued_on: string }>(sql`SELECT issued_on FROM directive WHERE id = ${kept.documentId}`)
-    const start = known?.start_on ?? issued?.issued_on ?? due ?? ''
+    const issued = db.get<{ on: string }>(sql`SELECT issued_on AS "on" FROM directive WHERE id = ${kept.documentId}`)
+    if (!issued) throw new Error(`task ${task} belongs to no document`)
+    const days = assignmentDays(kept.task.deadline, issued.on)
     const taken = new Set(db.raw<[number]>(sql`SELECT unit_id FROM assignment WHERE task_id = ${kept.id}`).flat())
     const fresh = [...new Set(units.map((unit) => mustFindUnitId(db, unit)))].filter((id) => !taken.has(id))
-    for (const unitId of fresh) insertAssignment(db, kept.id, unitId, { start, due })
+    for (const unitId of fresh) insertAssignment(db, kept.id, unitId, { start: days.start, due: due ?? days.due })
     logChange({ entity: 'assignment', key: task, before: null, after: { units, due } })
     return { assigned: fresh.length }
   },

@@ -96,7 +96,7 @@ export function updateTask(db: WriteDatabase, id: number, task: DirectiveTask, l
     WHERE id = ${id}`)
 }
 
-/** Gives a task to a unit; one it has already keeps what is recorded of it and takes the new days. */
+/** Gives a task to a unit; where the unit has it already, nothing changes. */
 export function insertAssignment(
   db: WriteDatabase,
   taskId: number,
@@ -105,7 +105,7 @@ export function insertAssignment(
 ): void {
   db.run(sql`
     INSERT INTO assignment (task_id, unit_id, start_on, due_on) VALUES (${taskId}, ${unitId}, ${days.start}, ${days.due})
-    ON CONFLICT (task_id, unit_id) DO UPDATE SET start_on = excluded.start_on, due_on = excluded.due_on`)
+    ON CONFLICT (task_id, unit_id) DO NOTHING`)
 }
 
 function foldedTask(task: DirectiveTask): string {

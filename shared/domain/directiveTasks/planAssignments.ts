@@ -19,9 +19,13 @@ export function planAssignments(directive: Directive, units: readonly UnitAsOf[]
 
 /** One order for every unit it addresses; it is in force from the day its document was issued, or from a later day it names. */
 export function planTask(task: DirectiveTask, issuedOn: IsoDate, units: readonly UnitAsOf[]): Assignment[] {
-  const start = startOf(task.deadline, issuedOn)
-  const due = dueOf(task.deadline)
-  return units.filter((unit) => isAddressed(task.addressee, unit)).map((unit) => ({ task, unit, start, due }))
+  const days = assignmentDays(task.deadline, issuedOn)
+  return units.filter((unit) => isAddressed(task.addressee, unit)).map((unit) => ({ task, unit, ...days }))
+}
+
+/** The first day on which an order of a document is in force, and the last day in time where its wording sets one. */
+export function assignmentDays(deadline: Deadline, issuedOn: IsoDate): Pick<Assignment, 'start' | 'due'> {
+  return { start: startOf(deadline, issuedOn), due: dueOf(deadline) }
 }
 
 function isAddressed(addressee: Addressee, unit: UnitAsOf): boolean {
