@@ -21,6 +21,8 @@ type ConsolidationSearch = { indicator?: string }
 
 type TasksSearch = { task?: string; state?: string }
 
+type DocumentsSearch = { view?: 'preview' | 'issued' }
+
 const root = createRootRoute({
   component: Layout,
   errorComponent: BrokenScreen,
@@ -32,7 +34,9 @@ const root = createRootRoute({
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: lazyRouteComponent(() => import('../features/home/HomeScreen.tsx'), 'HomeScreen'),
+  component: lazyRouteComponent(() =>
+    import('../features/home/HomeScreen.tsx').then(({ HomeScreen }) => ({ default: HomeScreen })),
+  ),
 })
 
 const figures = createRoute({
@@ -43,7 +47,9 @@ const figures = createRoute({
     const known = (['figures', 'narratives', 'versions'] as const).find((name) => name === part)
     return { ...(cell === undefined ? {} : { cell }), ...(known === undefined ? {} : { part: known }) }
   },
-  component: lazyRouteComponent(() => import('../features/figures/FiguresScreen.tsx'), 'FiguresScreen'),
+  component: lazyRouteComponent(() =>
+    import('../features/figures/FiguresScreen.tsx').then(({ FiguresScreen }) => ({ default: FiguresScreen })),
+  ),
 })
 
 const consolidation = createRoute({
@@ -60,12 +66,35 @@ const tasks = createRoute({
   getParentRoute: () => root,
   path: '/nhiem-vu',
   validateSearch: (raw: Record<string, unknown>): TasksSearch => texts(raw, ['task', 'state']),
-  component: lazyRouteComponent(() => import('../features/tasks/TasksScreen.tsx'), 'TasksScreen'),
+  component: lazyRouteComponent(() =>
+    import('../features/tasks/TasksScreen.tsx').then(({ TasksScreen }) => ({ default: TasksScreen })),
+  ),
+})
+
+const documents = createRoute({
+  getParentRoute: () => root,
+  path: '/van-ban',
+  validateSearch: (raw: Record<string, unknown>): DocumentsSearch => {
+    const { view } = texts(raw, ['view'])
+    const known = (['preview', 'issued'] as const).find((name) => name === view)
+    return known === undefined ? {} : { view: known }
+  },
+  component: lazyRouteComponent(() =>
+    import('../features/documents/DocumentsScreen.tsx').then(({ DocumentsScreen }) => ({ default: DocumentsScreen })),
+  ),
+})
+
+const templates = createRoute({
+  getParentRoute: () => root,
+  path: '/mau-bieu',
+  component: lazyRouteComponent(() =>
+    import('../features/templates/TemplatesScreen.tsx').then(({ TemplatesScreen }) => ({ default: TemplatesScreen })),
+  ),
 })
 
 /** The screens by their address; the part after `#`, so that it works without a server. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, figures, consolidation, tasks]),
+  routeTree: root.addChildren([home, figures, consolidation, tasks, documents, templates]),
   history: createHashHistory(),
   defaultErrorComponent: BrokenScreen,
   defaultNotFoundComponent: NoScreen,

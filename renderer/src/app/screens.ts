@@ -1,14 +1,16 @@
-import { ClipboardList, House, Sigma, Table2, type LucideIcon } from 'lucide-react'
+import { ClipboardList, FileText, House, LayoutTemplate, Sigma, Table2, type LucideIcon } from 'lucide-react'
 import { consolidationText } from '../text/consolidationText.ts'
+import { documentsText } from '../text/documentsText.ts'
 import { figuresText } from '../text/figuresText.ts'
 import { homeText } from '../text/homeText.ts'
 import { tasksText } from '../text/tasksText.ts'
+import { templatesText } from '../text/templatesText.ts'
 
 /** A screen as the navigation, the menus, the palette and the help know it. Its route stands in router.tsx. */
 export type Screen = { path: ScreenPath; title: string; icon: LucideIcon; help: readonly string[] }
 
 /** Where the screens live. */
-export type ScreenPath = '/' | '/nhiem-vu' | '/nhap-so-lieu' | '/tong-hop'
+export type ScreenPath = '/' | '/nhiem-vu' | '/nhap-so-lieu' | '/tong-hop' | '/van-ban' | '/mau-bieu'
 
 /** The screens in the order of the navigation; Ctrl+1 opens the first. */
 export const screens: readonly Screen[] = [
@@ -16,4 +18,6 @@ export const screens: readonly Screen[] = [
   { path: '/nhiem-vu', title: tasksText.title, icon: ClipboardList, help: tasksText.help },
   { path: '/nhap-so-lieu', title: figuresText.title, icon: Table2, help: figuresText.help },
   { path: '/tong-hop', title: consolidationText.title, icon: Sigma, help: consolidationText.help },
+  { path: '/van-ban', title: documentsText.title, icon: FileText, help: documentsText.help },
+  { path: '/mau-bieu', title: templatesText.title, icon: LayoutTemplate, help: templatesText.help },
 ]

@@ -3,10 +3,10 @@ import type { EngineClient } from '#shared/rpc/connectEngine.ts'
 
 /** What is read from a feature's data beside the feature itself. A feature not named here makes everything stale. */
 const readBy: Readonly<Record<string, readonly string[]>> = {
-  figures: ['figures', 'submissions', 'consolidation', 'periods', 'search'],
-  submissions: ['submissions', 'figures', 'consolidation', 'periods'],
-  periods: ['periods', 'consolidation'],
-  tasks: ['tasks', 'search'],
+  figures: ['figures', 'submissions', 'consolidation', 'periods', 'search', 'reports'],
+  submissions: ['submissions', 'figures', 'consolidation', 'periods', 'reports'],
+  periods: ['periods', 'consolidation', 'reports'],
+  tasks: ['tasks', 'search', 'reports'],
 }
 
 /** Long imports tell of a change after every file; screens refetch at most this often. */

@@ -1,0 +1,106 @@
+import { Button, Group } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Output } from '#shared/rpc/connectEngine.ts'
+import { useEngineJob } from '../../app/useEngineJob.ts'
+import { useHost } from '../../data/programContext.ts'
+import { useEngineCommand } from '../../data/useEngineCommand.ts'
+import { formatInstant } from '../../format/formatInstant.ts'
+import { templatesText as text } from '../../text/templatesText.ts'
+import { Failure } from '../../ui/Failure.tsx'
+import { showNotice } from '../../ui/showNotice.ts'
+import { StateMark } from '../../ui/StateMark.tsx'
+import { askForTemplate, askWhereToWrite } from './askForTemplate.ts'
+import { RestoreDialog } from './RestoreDialog.tsx'
+
+type Template = Output<'templates.list'>['templates'][number]
+type Props = { templates: readonly Template[]; onWritten(path: string): void }
+
+/** The templates, and what can be done with each. */
+export function TemplateTable({ templates, onWritten }: Props) {
+  const { column } = text
+  const work = useTemplateWork(onWritten)
+  const [restoring, setRestoring] = useState<Template | null>(null)
+  return (
+    <>
+      <Failure error={work.error} />
+      <table className="plainTable" aria-label={text.list}>
+        <thead>
+          <tr>
+            <th>{column.title}</th>
+            <th>{column.origin}</th>
+            <th>{column.work}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {templates.map((template) => (
+            <TemplateLine key={template.code} template={template} work={work} onRestore={setRestoring} />
+          ))}
+        </tbody>
+      </table>
+      {restoring && <RestoreDialog {...restoring} onClose={() => setRestoring(null)} />}
+    </>
+  )
+}
+
+type LineProps = { template: Template; work: TemplateWork; onRestore(template: Template): void }
+
+function TemplateLine({ template, work, onRestore }: LineProps) {
+  const { title, origin, addedAt } = template
+  const isOwn = origin === 'office' && addedAt !== null
+  return (
+    <tr>
+      <td>{title}</td>
+      <td>
+        <StateMark tone={isOwn ? 'good' : 'quiet'}>
+          {isOwn ? text.office(formatInstant(addedAt)) : text.shipped}
+        </StateMark>
+      </td>
+      <td>
+        <Group gap={6}>
+          <LineButton
+            label={text.exportCopy}
+            name={text.exportNamed(title)}
+            onClick={() => work.exportCopy(template)}
+          />
+          <LineButton label={text.use} name={text.useNamed(title)} onClick={() => work.use(template)} />
+          {isOwn && (
+            <LineButton label={text.restore} name={text.restoreNamed(title)} onClick={() => onRestore(template)} />
+          )}
+        </Group>
+      </td>
+    </tr>
+  )
+}
+
+function LineButton({ label, name, onClick }: { label: string; name: string; onClick(): void }) {
+  return (
+    <Button size="compact-xs" variant="default" aria-label={name} onClick={onClick}>
+      {label}
+    </Button>
+  )
+}
+
+type TemplateWork = { error: unknown; exportCopy(template: Template): void; use(template: Template): void }
+
+function useTemplateWork(onWritten: (path: string) => void): TemplateWork {
+  const host = useHost()
+  const exporting = useEngineJob('templates.export', text.exportWork)
+  const using = useEngineCommand('templates.use')
+  const run = useMutation({ mutationFn: (action: () => Promise<void>) => action() })
+  const exportCopy = async ({ code }: Template) => {
+    const path = await askWhereToWrite(host, `mau-${code}`)
+    if (path !== null) onWritten((await exporting.mutateAsync({ code, path })).path)
+  }
+  const use = async ({ code, title }: Template) => {
+    const path = await askForTemplate(host)
+    if (path === null) return
+    await using.mutateAsync({ code, path })
+    showNotice(text.used(title))
+  }
+  return {
+    error: run.error,
+    exportCopy: (template: Template) => run.mutate(() => exportCopy(template)),
+    use: (template: Template) => run.mutate(() => use(template)),
+  }
+}

@@ -1,0 +1,8 @@
+/** The words beside a file that the program wrote. */
+export const writtenFilesText = {
+  files: 'Tệp đã lập',
+  open: 'Mở tệp',
+  openNamed: (name: string) => `Mở tệp ${name}`,
+  show: 'Mở thư mục',
+  showNamed: (name: string) => `Mở thư mục chứa ${name}`,
+}
