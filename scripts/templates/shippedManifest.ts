@@ -1,5 +1,6 @@
 import { listReportTags } from '#engine/reporting/reportTags.ts'
-import type { TemplateManifest } from '#shared/domain/reporting/templateManifest.ts'
+import { listSummaryTags } from '#shared/domain/reporting/summary/summaryTags.ts'
+import type { TemplateManifest, WorkbookManifest } from '#shared/domain/reporting/templateManifest.ts'
 
 type Shipped = TemplateManifest['templates'][number]
 
@@ -31,4 +32,10 @@ export const shippedManifest: TemplateManifest = {
     })),
   ),
   tags: listReportTags(),
+}
+
+/** The shipped workbooks that an office edits in Excel. */
+export const shippedWorkbooks: WorkbookManifest = {
+  templates: [{ code: 'summary', file: 'tong-hop.xlsx', title: 'Biểu tổng hợp số liệu (Excel), cho mọi kỳ báo cáo' }],
+  tags: listSummaryTags(),
 }

@@ -14,12 +14,14 @@ const headingField = {
   signer: signerField.nullable().default(null),
 }
 
-const filesSchema = z.array(z.object({ path: z.string(), bytes: z.int(), kind: z.enum(['report', 'annexWorkbook']) }))
+/** `report` in Word; `annexWorkbook` with every table; `summaryWorkbook` in the office's own Excel form. */
+const fileKind = z.enum(['report', 'annexWorkbook', 'summaryWorkbook'])
+const filesSchema = z.array(z.object({ path: z.string(), bytes: z.int(), kind: fileKind }))
 
 export const reportsContract = {
   /** What a report says now, before any file is written; our own unit where none is named. */
   'reports.preview': query(z.object({ ...reportField, ...headingField }), reportModelSchema),
-  /** Writes the report and its annex workbook as drafts into a folder; files of the same names are replaced. */
+  /** Writes the report, its annex workbook and its summary as drafts into a folder; files of the same names are replaced. */
   'reports.make': job(
     z.object({ ...reportField, ...headingField, outDir: pathField }),
     z.object({ files: filesSchema, notices: z.array(z.string()) }),

@@ -3,6 +3,10 @@ import { dateField, pathField } from './fields.ts'
 import { command, job, query } from './method.ts'
 
 const codeField = z.string().min(1).max(60)
+/** The program that a template is edited in. */
+const kindField = z.enum(['word', 'excel'])
+
+/** `part` and `paragraph` are where it stands: in Word the part of the file and the paragraph's text, in Excel sheet and cell. */
 const faultSchema = z.object({ tag: z.string(), part: z.string(), paragraph: z.string(), message: z.string() })
 
 export const templatesContract = {
@@ -14,20 +18,23 @@ export const templatesContract = {
         z.object({
           code: z.string(),
           title: z.string(),
+          kind: kindField,
           origin: z.enum(['shipped', 'office']),
           addedAt: z.string().nullable(),
         }),
       ),
-      tags: z.array(z.object({ tag: z.string(), explanation: z.string(), within: z.string().nullable() })),
+      tags: z.array(
+        z.object({ kind: kindField, tag: z.string(), explanation: z.string(), within: z.string().nullable() }),
+      ),
     }),
   ),
-  /** Says everything that is wrong with a .docx as a report template; changes nothing. */
+  /** Says everything that is wrong with a .docx or .xlsx as a template; changes nothing. */
   'templates.check': query(z.object({ path: pathField }), z.object({ ok: z.boolean(), faults: z.array(faultSchema) })),
-  /** Uses a template that the office edited in Word; a faulty one is refused and the one in use stays. */
+  /** Uses a template that the office edited in Word or Excel; a faulty one is refused and the one in use stays. */
   'templates.use': command(z.object({ code: codeField, path: pathField }), z.object({ revision: z.int() })),
   /** Goes back to the shipped template; the office's own revisions are kept. */
   'templates.restore': command(z.object({ code: codeField }), z.object({})),
-  /** Writes the template in use to a file, to be edited in Word. */
+  /** Writes the template in use to a file, to be edited in Word or Excel. */
   'templates.export': job(
     z.object({ code: codeField, path: pathField }),
     z.object({ path: z.string(), bytes: z.int() }),

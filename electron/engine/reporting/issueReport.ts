@@ -11,7 +11,7 @@ import { mustFindUnitId } from '../units/unitQueries.ts'
 import { loadReportFacts, type ReportRequest } from './loadReportFacts.ts'
 import { makeReport, writeReportFiles } from './makeReport.ts'
 import { findTerm, isNumberTaken, nextNumber, saveIssued } from './registerQueries.ts'
-import { loadManifest, loadTemplate, templateCodeFor } from './templateStore.ts'
+import { loadReportTemplates } from './templateStore.ts'
 
 type IssueRequest = ReportRequest & { issuedOn: IsoDate; outDir: string }
 
@@ -24,8 +24,7 @@ export function issueReport(context: CommandContext, request: IssueRequest) {
   const draft = loadReportFacts(db, request)
   const unitId = mustFindUnitId(db, draft.unit.code)
   const facts = { ...draft, ...takeNumber(context, draft, unitId, request) }
-  const code = templateCodeFor(loadManifest(templatesDir), facts.reportType, facts.outline.scope)
-  const { files, notices } = makeReport(facts, loadTemplate(db, templatesDir, code), request.outDir)
+  const { files, notices } = makeReport(facts, loadReportTemplates(db, templatesDir, facts), request.outDir)
   const symbol = documentSymbol(facts)
   const title = abstractOf(facts).replaceAll('\n', ' ')
   const entry = { unitId, termId: facts.termId, number: facts.number, symbol, issuedOn: request.issuedOn, title }

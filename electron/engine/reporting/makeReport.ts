@@ -10,23 +10,32 @@ import { annexWorkbook } from './annexWorkbook.ts'
 import { type CompiledTemplate, compileTemplate } from './docx/compileTemplate.ts'
 import { TemplateRefused } from './docx/templateFault.ts'
 import { renderReport } from './renderReport.ts'
+import { summaryWorkbook } from './summaryWorkbook.ts'
 
 /** One produced file, before it is written. */
-export type ReportFile = { path: string; content: Buffer; kind: 'report' | 'annexWorkbook' }
+export type ReportFile = { path: string; content: Buffer; kind: 'report' | 'annexWorkbook' | 'summaryWorkbook' }
+
+/** The bytes of the templates that a report is printed in: its text in Word, its summary in Excel. */
+export type ReportTemplates = { report: Uint8Array; summary: Uint8Array }
 
 /** A report with its files; nothing is written yet. */
 type MadeReport = { model: ReportModel; files: readonly ReportFile[]; notices: string[] }
 
-/** Writes a report from its facts in the form of a template. Throws `Refusal` templateRefused for a faulty template. */
-export function makeReport(facts: ReportFacts, template: Uint8Array, outDir: string): MadeReport {
+/** Writes a report from its facts in the form of its templates. Throws `Refusal` templateRefused for a faulty one. */
+export function makeReport(facts: ReportFacts, templates: ReportTemplates, outDir: string): MadeReport {
   const model = buildReport(facts)
   const name = reportFileName(facts)
-  const report = renderReport(model, mustCompile(template, facts))
+  const report = renderReport(model, mustCompile(templates.report, facts))
   return {
     model,
     files: [
       { path: join(outDir, `${name}.docx`), content: report, kind: 'report' },
       { path: join(outDir, `${name}_PhuLuc.xlsx`), content: annexWorkbook(facts), kind: 'annexWorkbook' },
+      {
+        path: join(outDir, `${name}_TongHop.xlsx`),
+        content: summaryWorkbook(facts, templates.summary),
+        kind: 'summaryWorkbook',
+      },
     ],
     notices: reportNotices(facts, model),
   }

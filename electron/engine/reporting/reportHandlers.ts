@@ -10,20 +10,19 @@ import { loadReportFacts } from './loadReportFacts.ts'
 import { makeReport, writeReportFiles } from './makeReport.ts'
 import { hasLaterTerm, loadRegister, openTerm } from './registerQueries.ts'
 import { saveEdit } from './reportQueries.ts'
-import { loadManifest, loadTemplate, templateCodeFor } from './templateStore.ts'
+import { loadReportTemplates } from './templateStore.ts'
 
 export const reportHandlers: Handlers<typeof reportsContract> = {
   'reports.preview': ({ db }, request) => buildReport(loadReportFacts(db, request)),
 
   'reports.make': async ({ read, step, templatesDir }, { outDir, ...request }) => {
     await step({ done: 0, total: 3, label: 'Đọc số liệu' })
-    const { facts, template } = read(({ db }) => {
+    const { facts, templates } = read(({ db }) => {
       const loaded = loadReportFacts(db, request)
-      const code = templateCodeFor(loadManifest(templatesDir), loaded.reportType, loaded.outline.scope)
-      return { facts: loaded, template: loadTemplate(db, templatesDir, code) }
+      return { facts: loaded, templates: loadReportTemplates(db, templatesDir, loaded) }
     })
     await step({ done: 1, total: 3, label: 'Soạn báo cáo' })
-    const { files, notices } = makeReport(facts, template, outDir)
+    const { files, notices } = makeReport(facts, templates, outDir)
     await step({ done: 2, total: 3, label: 'Ghi tệp' })
     return { files: writeReportFiles(files), notices }
   },

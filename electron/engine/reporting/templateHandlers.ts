@@ -1,3 +1,4 @@
+import { basename, extname } from 'node:path'
 import { refuse } from '#shared/contract/failure.ts'
 import type { templatesContract } from '#shared/contract/templatesContract.ts'
 import type { IsoDate } from '#shared/domain/isoDate.ts'
@@ -6,12 +7,14 @@ import { loadCatalogues } from '../catalogues/catalogueQueries.ts'
 import type { ReadDatabase } from '../database/database.ts'
 import { writeFileAtomically } from '../files/writeFileAtomically.ts'
 import type { Handlers } from '../handler.ts'
+import { checkSummaryTemplate } from './checkSummaryTemplate.ts'
 import { checkTemplate } from './docx/checkTemplate.ts'
-import type { TemplateFault } from './docx/templateFault.ts'
+import { fileFault, type TemplateFault } from './docx/templateFault.ts'
 import { knownReportTags } from './reportTags.ts'
 import {
-  loadManifest,
   loadOwnTemplates,
+  loadShipped,
+  loadTags,
   loadTemplate,
   mustKnowTemplate,
   readTemplateFile,
@@ -21,24 +24,23 @@ import {
 
 export const templateHandlers: Handlers<typeof templatesContract> = {
   'templates.list': ({ db, templatesDir }) => {
-    const { templates, tags } = loadManifest(templatesDir)
     const own = loadOwnTemplates(db)
-    const listed = templates.map(({ code, title }) => {
+    const templates = loadShipped(templatesDir).map(({ code, title, kind }) => {
       const addedAt = own.get(code) ?? null
-      return { code, title, origin: addedAt === null ? ('shipped' as const) : ('office' as const), addedAt }
+      return { code, title, kind, origin: addedAt === null ? ('shipped' as const) : ('office' as const), addedAt }
     })
-    return { templates: listed, tags }
+    return { templates, tags: loadTags(templatesDir) }
   },
 
   'templates.check': ({ db }, { path }) => {
-    const faults = checkBytes(db, readTemplateFile(path))
+    const faults = checkFile(db, path)
     return { ok: faults.length === 0, faults }
   },
 
   'templates.use': ({ db, templatesDir, clock, logChange }, { code, path }) => {
-    mustKnowTemplate(loadManifest(templatesDir), code)
+    const { kind } = mustKnowTemplate(templatesDir, code)
     const bytes = readTemplateFile(path)
-    const faults = checkBytes(db, bytes)
+    const faults = check[kind](db, bytes)
     if (faults.length > 0) refuse('templateRefused', { path, faults: faults.map(({ message }) => message) })
     const revision = useTemplate(db, code, bytes, clock())
     logChange({ entity: 'template', key: code, before: null, after: { revision } })
@@ -46,7 +48,7 @@ export const templateHandlers: Handlers<typeof templatesContract> = {
   },
 
   'templates.restore': ({ db, templatesDir, logChange }, { code }) => {
-    mustKnowTemplate(loadManifest(templatesDir), code)
+    mustKnowTemplate(templatesDir, code)
     restoreTemplate(db, code)
     logChange({ entity: 'template', key: code, before: null, after: { origin: 'shipped' } })
     return {}
@@ -70,8 +72,20 @@ export const templateHandlers: Handlers<typeof templatesContract> = {
   },
 }
 
-/** What is wrong with a template, by the sections of every outline the office keeps. */
-function checkBytes(db: ReadDatabase, bytes: Uint8Array): TemplateFault[] {
+/** What is wrong with a template of each kind. */
+const check = { word: checkWordTemplate, excel: (_: ReadDatabase, bytes: Uint8Array) => checkSummaryTemplate(bytes) }
+
+/** What is wrong with a template file whose name says what it is edited in. */
+function checkFile(db: ReadDatabase, path: string): TemplateFault[] {
+  const bytes = readTemplateFile(path)
+  const extension = extname(path).toLowerCase()
+  if (extension === '.docx') return check.word(db, bytes)
+  if (extension === '.xlsx') return check.excel(db, bytes)
+  return [fileFault(`“${basename(path)}” không phải tệp Word hay Excel: hãy chọn một tệp .docx hoặc .xlsx.`)]
+}
+
+/** The sections that it may name are those of every outline the office keeps. */
+function checkWordTemplate(db: ReadDatabase, bytes: Uint8Array): TemplateFault[] {
   const codes = loadCatalogues(db, 'outlines').flatMap(({ sections }) => sections.map(({ code }) => code))
   return checkTemplate(bytes, knownReportTags([...new Set(codes)]))
 }

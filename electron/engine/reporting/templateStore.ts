@@ -3,46 +3,81 @@ import { join } from 'node:path'
 import { refuse } from '#shared/contract/failure.ts'
 import type { IsoInstant } from '#shared/domain/isoDate.ts'
 import type { ReportTypeCode } from '#shared/domain/periods/period.ts'
-import { type TemplateManifest, templateManifestSchema } from '#shared/domain/reporting/templateManifest.ts'
+import type { ReportFacts } from '#shared/domain/reporting/reportFacts.ts'
+import {
+  type TemplateManifest,
+  templateManifestSchema,
+  workbookManifestSchema,
+} from '#shared/domain/reporting/templateManifest.ts'
 import { readJsonFile } from '../catalogues/readJsonFile.ts'
 import type { ReadDatabase, WriteDatabase } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import { readLimited } from '../files/readLimited.ts'
+import type { ReportTemplates } from './makeReport.ts'
 
 const largestTemplate = 20
 
-/** The shipped templates. */
-export function loadManifest(templatesDir: string): TemplateManifest {
-  return readJsonFile(join(templatesDir, 'word', 'manifest.json'), templateManifestSchema)
+/** The program that a template is edited in. */
+type TemplateKind = 'word' | 'excel'
+
+/** A shipped template: where it lies, and in what it is edited. */
+type ShippedTemplate = { code: string; title: string; kind: TemplateKind; file: string }
+
+/** The template that the summary of every report is printed in. */
+const summaryCode = 'summary'
+
+const loadWordManifest = (templatesDir: string) =>
+  readJsonFile(join(templatesDir, 'word', 'manifest.json'), templateManifestSchema)
+const loadWorkbookManifest = (templatesDir: string) =>
+  readJsonFile(join(templatesDir, 'excel', 'manifest.json'), workbookManifestSchema)
+
+/** The shipped templates of Word and Excel, in that order. */
+export function loadShipped(templatesDir: string): ShippedTemplate[] {
+  const placed = (kind: TemplateKind, templates: readonly { code: string; title: string; file: string }[]) =>
+    templates.map(({ code, title, file }) => ({ code, title, kind, file: join(templatesDir, kind, file) }))
+  return [
+    ...placed('word', loadWordManifest(templatesDir).templates),
+    ...placed('excel', loadWorkbookManifest(templatesDir).templates),
+  ]
+}
+
+/** The tags that a clerk may write, each with the kind of template that knows it. */
+export function loadTags(templatesDir: string): (TemplateManifest['tags'][number] & { kind: TemplateKind })[] {
+  const kinds = { word: loadWordManifest(templatesDir).tags, excel: loadWorkbookManifest(templatesDir).tags }
+  return (['word', 'excel'] as const).flatMap((kind) => kinds[kind].map((tag) => ({ ...tag, kind })))
 }
 
 /** The code of the template for a report: "district-quarterly". */
-export function templateCodeFor(
-  manifest: TemplateManifest,
-  reportType: ReportTypeCode,
-  scope: 'unit' | 'consolidated',
-): string {
-  const found = manifest.templates.find((one) => one.reportType === reportType && one.scope === scope)
+function templateCodeFor(templatesDir: string, reportType: ReportTypeCode, scope: 'unit' | 'consolidated'): string {
+  const { templates } = loadWordManifest(templatesDir)
+  const found = templates.find((one) => one.reportType === reportType && one.scope === scope)
   if (!found) throw new Error(`templates/word/manifest.json has no template for ${reportType} ${scope}`)
   return found.code
 }
 
-/** Ends the call with badInput unless the manifest has the code. */
-export function mustKnowTemplate(manifest: TemplateManifest, code: string): TemplateManifest['templates'][number] {
-  const known = manifest.templates.map((one) => one.code).join(', ')
+/** The shipped template of a code. Throws `Refusal` badInput when there is none. */
+export function mustKnowTemplate(templatesDir: string, code: string): ShippedTemplate {
+  const shipped = loadShipped(templatesDir)
+  const known = shipped.map((one) => one.code).join(', ')
   return (
-    manifest.templates.find((one) => one.code === code) ??
-    refuse('badInput', { field: 'code', reason: `chỉ có các mẫu ${known}` })
+    shipped.find((one) => one.code === code) ?? refuse('badInput', { field: 'code', reason: `chỉ có các mẫu ${known}` })
   )
 }
 
 /** The template in use: the office's own where it has one, else the shipped one. */
 export function loadTemplate(db: ReadDatabase, templatesDir: string, code: string): Uint8Array {
   const own = db.get<{ bytes: Uint8Array }>(sql`SELECT bytes FROM template WHERE code = ${code} AND is_active = 1`)
-  return (
-    own?.bytes ??
-    readLimited(join(templatesDir, 'word', mustKnowTemplate(loadManifest(templatesDir), code).file), largestTemplate)
-  )
+  return own?.bytes ?? readLimited(mustKnowTemplate(templatesDir, code).file, largestTemplate)
+}
+
+/** The two templates that a report is printed in: the text in Word, the summary in Excel. */
+export function loadReportTemplates(
+  db: ReadDatabase,
+  templatesDir: string,
+  { reportType, outline }: Pick<ReportFacts, 'reportType' | 'outline'>,
+): ReportTemplates {
+  const code = templateCodeFor(templatesDir, reportType, outline.scope)
+  return { report: loadTemplate(db, templatesDir, code), summary: loadTemplate(db, templatesDir, summaryCode) }
 }
 
 /** Since when the office uses templates of its own, by code. */

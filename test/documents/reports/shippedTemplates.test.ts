@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { authorTemplate } from '#engine/reporting/authoring/authorTemplate.ts'
+import { checkSummaryTemplate } from '#engine/reporting/checkSummaryTemplate.ts'
 import { checkTemplate } from '#engine/reporting/docx/checkTemplate.ts'
 import { compileTemplate } from '#engine/reporting/docx/compileTemplate.ts'
 import { knownReportTags } from '#engine/reporting/reportTags.ts'
@@ -9,7 +10,8 @@ import { renderReport } from '#engine/reporting/renderReport.ts'
 import { templateData } from '#engine/reporting/templateData.ts'
 import { buildReport } from '#shared/domain/reporting/buildReport.ts'
 import { templateManifestSchema } from '#shared/domain/reporting/templateManifest.ts'
-import { shippedManifest } from '../../../scripts/templates/shippedManifest.ts'
+import { authorSummaryWorkbook } from '../../../scripts/templates/authorSummaryWorkbook.ts'
+import { shippedManifest, shippedWorkbooks } from '../../../scripts/templates/shippedManifest.ts'
 import { askDocxtemplater } from '#test/documents/docx/oracle.ts'
 import { handFacts, outlineOf, province } from '#test/domain/reporting/handmadeFacts.ts'
 import { docxText } from '#test/support/docxText.ts'
@@ -34,6 +36,14 @@ test('what is committed is what the authoring script makes', async () => {
   expect(manifest).toEqual(shippedManifest)
   for (const [file, scope] of scopes)
     expect(readFileSync(join(folder, file)).equals(await authorTemplate(scope)), file).toBe(true)
+})
+
+test('the committed workbook is what the authoring script makes, without a fault', () => {
+  const excel = join(templatesDir, 'excel')
+  expect(JSON.parse(readFileSync(join(excel, 'manifest.json'), 'utf8'))).toEqual(shippedWorkbooks)
+  const bytes = readFileSync(join(excel, 'tong-hop.xlsx'))
+  expect(bytes.equals(authorSummaryWorkbook())).toBe(true)
+  expect(checkSummaryTemplate(bytes)).toEqual([])
 })
 
 describe.each(files)('%s', (file) => {

@@ -33,7 +33,11 @@ test('numbers run from 01 in a term, a given free one is kept, a taken one refus
   expect(documents.map(({ number }) => number)).toEqual([13, 12, 1])
   expect(documents[2]).toMatchObject({
     period: '2022-Q1',
-    files: ['01-BC-BCD_QuyI-2022_LucNam.docx', '01-BC-BCD_QuyI-2022_LucNam_PhuLuc.xlsx'],
+    files: [
+      '01-BC-BCD_QuyI-2022_LucNam.docx',
+      '01-BC-BCD_QuyI-2022_LucNam_PhuLuc.xlsx',
+      '01-BC-BCD_QuyI-2022_LucNam_TongHop.xlsx',
+    ],
   })
 })
 

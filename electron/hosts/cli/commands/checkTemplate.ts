@@ -1,9 +1,9 @@
 import type { Command } from '../command.ts'
 
-/** Says everything that is wrong with a template. JSON: `{file, ok, faults: [{tag, part, paragraph, message}]}`. */
+/** Says everything that is wrong with a template. JSON: `{file, ok, faults: [{tag, part, paragraph, message}]}`, in Excel sheet and cell. */
 export const checkTemplate: Command = {
-  usage: 'check-template TỆP.docx',
-  summary: 'Kiểm tra một mẫu báo cáo đã sửa trong Word: chỉ ra thẻ sai, đoạn văn và tên đúng gần nhất.',
+  usage: 'check-template TỆP.docx|TỆP.xlsx',
+  summary: 'Kiểm tra một mẫu đã sửa trong Word hoặc Excel: chỉ ra thẻ sai, đoạn văn (ô) và tên đúng gần nhất.',
   options: {},
   arguments: 1,
   database: 'none',

@@ -6,7 +6,7 @@ import { documentLines } from '../documentLines.ts'
 /** Writes a report as drafts. JSON: `{files: [{path, bytes, kind}], notices}`. */
 export const report: Command = {
   usage: 'report --db TỆP --unit MÃ --type quarterly|half-year|annual --period KỲ --out THƯ-MỤC',
-  summary: 'Lập báo cáo (Word và phụ lục Excel) ở dạng dự thảo, để trống số và ngày.',
+  summary: 'Lập báo cáo (Word, phụ lục và biểu tổng hợp Excel) ở dạng dự thảo, để trống số và ngày.',
   options: { unit: { required: true }, type: { required: true }, period: { required: true }, out: { required: true } },
   arguments: 0,
   database: 'existing',

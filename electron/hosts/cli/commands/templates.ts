@@ -2,11 +2,14 @@ import type { Command } from '../command.ts'
 import { textTable } from '../textTable.ts'
 import { UsageError } from '../usageError.ts'
 
+const programs = { word: 'Word', excel: 'Excel' } as const
+
 /** Lists, exports, takes in or restores the office's templates. JSON: `{templates, tags}`, `{path, bytes}` or `{revision}`. */
 export const templates: Command = {
   usage:
-    'templates --db TỆP list | export --code MÃ --out TỆP.docx | use --code MÃ --from TỆP.docx | restore --code MÃ | create --outline MÃ --on NGÀY --out TỆP.docx',
-  summary: 'Mẫu báo cáo: xem, xuất ra sửa trong Word, dùng bản đã sửa, trở lại mẫu gốc, tạo mẫu mới từ đề cương.',
+    'templates --db TỆP list | export --code MÃ --out TỆP | use --code MÃ --from TỆP | restore --code MÃ | create --outline MÃ --on NGÀY --out TỆP.docx',
+  summary:
+    'Mẫu báo cáo: xem, xuất ra sửa trong Word hoặc Excel, dùng bản đã sửa, trở lại mẫu gốc, tạo mẫu mới từ đề cương.',
   options: {
     code: { required: false },
     out: { required: false },
@@ -23,12 +26,17 @@ export const templates: Command = {
         const rows = listed.templates.map((it) => [
           it.code,
           it.title,
+          programs[it.kind],
           it.origin === 'shipped' ? 'mẫu gốc' : 'mẫu của cơ quan',
         ])
-        const tags = listed.tags.map((it) => [`{${it.tag}}`, it.within ?? '', it.explanation])
+        const tags = listed.tags.map((it) => [programs[it.kind], it.tag, it.within ?? '', it.explanation])
         return {
           json: listed,
-          lines: [...textTable(['Mã', 'Tên', 'Nguồn'], rows), '', ...textTable(['Thẻ', 'Trong', 'Ý nghĩa'], tags)],
+          lines: [
+            ...textTable(['Mã', 'Tên', 'Sửa bằng', 'Nguồn'], rows),
+            '',
+            ...textTable(['Mẫu', 'Thẻ', 'Trong', 'Ý nghĩa'], tags),
+          ],
         }
       }
       case 'export': {

@@ -1,12 +1,13 @@
 import type { ConsolidatedIndicator } from '../../consolidation/consolidation.ts'
-import { percentOf } from '../../figures/percentOf.ts'
 import { type LoaiHinh, loaiHinhs } from '../../orgTree/orgUnit.ts'
 import { capitalised } from '../scopeWords.ts'
 import type { ReportFacts } from '../reportFacts.ts'
 import type { HeadCell, ReportCell, ReportColumn, ReportRow, ReportTable } from '../reportModel.ts'
 import { periodWords } from '../periodWords.ts'
 import { coverageText } from '../writeCoverage.ts'
+import { changeCell } from './changeCell.ts'
 import { figureCell, textCell } from './figureCell.ts'
+import { loaiHinhCell, ofLoaiHinh } from './loaiHinhCell.ts'
 import { type PrintedGroup, printedGroups } from './printedIndicators.ts'
 
 const loaiHinhHeads: Record<LoaiHinh, string> = { X: 'Xã, phường, thị trấn', C: 'Cơ quan, đơn vị', D: 'Doanh nghiệp' }
@@ -53,14 +54,6 @@ function besideOf(facts: ReportFacts): Beside[] {
   ]
 }
 
-function changeCell({ indicator, total, samePeriodLastYear }: ConsolidatedIndicator): ReportCell {
-  if (total === null || samePeriodLastYear === null) return { kind: 'blank' }
-  const difference = total - samePeriodLastYear
-  if (indicator.kind === 'ratio') return { kind: 'percent', value: difference, scale: indicator.scale }
-  const change = percentOf(difference, samePeriodLastYear, 1)
-  return change === null ? { kind: 'blank' } : { kind: 'percent', value: change, scale: 1 }
-}
-
 function columnsOf(divided: number, beside: number): ReportColumn[] {
   const figures = Array.from({ length: 1 + divided + beside }, (): ReportColumn => ({ width: 11, align: 'right' }))
   return [{ width: 6, align: 'center' }, { width: 48, align: 'left' }, { width: 13, align: 'center' }, ...figures]
@@ -101,10 +94,7 @@ function figureRow(
     loaiHinh,
   })
   const name = indicator.partOf === undefined ? indicator.name : `- Trong đó: ${indicator.name}`
-  const parts = divided.map((one): ReportCell => {
-    if (indicator.loaiHinh.length > 0 && !indicator.loaiHinh.includes(one)) return { kind: 'notApplicable' }
-    return figureCell(indicator, ofLoaiHinh(figure, one), source(one))
-  })
+  const parts = divided.map((one) => loaiHinhCell(figure, one, source(one)))
   const besides = beside.map(({ cell }) => cell(figure, facts))
   const cells = [
     textCell(''),
@@ -115,10 +105,6 @@ function figureRow(
     ...besides,
   ]
   return { role: 'data', cells }
-}
-
-function ofLoaiHinh({ byLoaiHinh }: ConsolidatedIndicator, wanted: LoaiHinh): number | null {
-  return byLoaiHinh.find(({ loaiHinh }) => loaiHinh === wanted)?.total ?? null
 }
 
 /** The data rows counted through; the rows of groups keep their letter. */
