@@ -5,7 +5,7 @@ import type { ReadDatabase, WriteDatabase } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 
 /** Whose reports are chased: those of a type for a period. */
-export type FollowUpSeries = { period: string; reportType: ReportTypeCode }
+type FollowUpSeries = { period: string; reportType: ReportTypeCode }
 
 /** A call, a promise or a note about a unit's late report. */
 export type Contact = {

@@ -13,7 +13,7 @@ import { isEmptyContent, keepVersion, loadContent } from './reportContent.ts'
 import { findSubmission, saveEvent, saveSubmission } from './submissionQueries.ts'
 
 /** A correction as it is typed. */
-export type Correction = {
+type Correction = {
   unit: string
   period: string
   reason: string

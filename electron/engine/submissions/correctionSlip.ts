@@ -48,7 +48,7 @@ export function saveCorrectionSlip(
 }
 
 /** One slip as it is shown: its cells by the keys that people know. */
-export type CorrectionSlip = {
+type CorrectionSlip = {
   at: string
   reason: string
   cells: { ledger: Ledger; column: string; before: FigureValue | null; after: FigureValue | null }[]

@@ -11,7 +11,7 @@ import { loadTree, mustFindUnit } from '../units/unitQueries.ts'
 import { findSubmission, loadSubmissions, saveEvent, saveSubmission } from './submissionQueries.ts'
 
 /** A unit's report, by the code of the unit and of a period; the report of a longer period is that of its last quarter. */
-export type ReportRef = { unit: string; period: string }
+type ReportRef = { unit: string; period: string }
 
 /** Returns a report to its unit with the reason. Throws `Refusal` wrongState, frozenReport or badInput. */
 export function returnSubmission(context: CommandContext, ref: ReportRef, reason: string): WorkflowState {

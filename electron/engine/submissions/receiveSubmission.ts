@@ -10,7 +10,7 @@ import {
   type VersionOrigin,
 } from './submissionQueries.ts'
 
-export type Received = { submission: Submission; revision: number; digest: string }
+type Received = { submission: Submission; revision: number; digest: string }
 
 /**
  * Takes what stands in a unit's form as its report: keeps it as the next version and marks it as sent. The day it first

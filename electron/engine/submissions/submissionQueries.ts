@@ -91,7 +91,7 @@ export function loadVersionText(db: ReadDatabase, submissionId: number, revision
 }
 
 /** One version in the list of a report's versions. */
-export type VersionEntry = { revision: number; receivedOn: IsoDate; digest: string } & VersionOrigin
+type VersionEntry = { revision: number; receivedOn: IsoDate; digest: string } & VersionOrigin
 
 /** The versions of a report, oldest first. */
 export function loadVersions(db: ReadDatabase, submissionId: number): VersionEntry[] {

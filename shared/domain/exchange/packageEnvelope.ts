@@ -18,7 +18,7 @@ const printed = (most: number) =>
     .regex(/^[^\p{Cc}\p{Cf}]*$/u, 'có ký tự ẩn')
 
 /** A unit as a file names it: by the identity that offices share, and as people know it. */
-export const packageUnitSchema = z.strictObject({ uid: printed(80), code: printed(40), name: printed(200) })
+const packageUnitSchema = z.strictObject({ uid: printed(80), code: printed(40), name: printed(200) })
 export type PackageUnit = z.infer<typeof packageUnitSchema>
 
 const keysSchema = z.strictObject({ id: keyIdSchema, signing: publicKeySchema, sealing: publicKeySchema })

@@ -4,7 +4,7 @@ import type { ReadDatabase, WriteDatabase } from '../../database/database.ts'
 import { sql } from '../../database/sql.ts'
 
 /** A key of another office: seen in a file, trusted by its check code, or replaced by a later one. */
-export type UnitKey = PublicKeys & {
+type UnitKey = PublicKeys & {
   unitId: number
   standing: 'seen' | 'trusted' | 'replaced'
   firstSeenAt: IsoInstant

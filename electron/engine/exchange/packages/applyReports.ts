@@ -21,7 +21,7 @@ import type { Verification } from './fileQueries.ts'
 import { fromBody, type ColumnNames } from './reportBody.ts'
 
 /** The package whose reports are applied. */
-export type AppliedFile = {
+type AppliedFile = {
   id: number
   senderId: number
   senderName: string

@@ -11,7 +11,7 @@ import type { Verification } from './fileQueries.ts'
 import type { IncomingReport } from './examinePackage.ts'
 
 /** One field that a package changes, with the unit and quarter it belongs to. */
-export type ReportDifference = FieldDifference & { unit: string; unitName: string; quarter: string }
+type ReportDifference = FieldDifference & { unit: string; unitName: string; quarter: string }
 
 /** What becomes, or would become, of one exchange file. */
 export type ExchangeOutcome = {

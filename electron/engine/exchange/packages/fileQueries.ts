@@ -25,7 +25,7 @@ export type ExchangeFile = {
 }
 
 /** What a series of packages is counted within. */
-export type PackageSeries = { senderId: number; reportType: string; period: string }
+type PackageSeries = { senderId: number; reportType: string; period: string }
 
 /** Every file, newest first. */
 export function loadFiles(db: ReadDatabase): ExchangeFile[] {
@@ -63,7 +63,7 @@ export function loadFileBytes(db: ReadDatabase, id: number): Buffer {
 }
 
 /** What is kept of a file beside what its header says. */
-export type FileRecord = {
+type FileRecord = {
   direction: 'in' | 'out'
   senderId: number
   verification: Verification

@@ -29,7 +29,7 @@ import { sealBytes } from './sealing.ts'
 import { toPackageUnit } from './unitNames.ts'
 
 /** Which report is sent, and how. Sealed by default wherever the receiver's key is trusted. */
-export type PackageRequest = {
+type PackageRequest = {
   unit: string
   reportType: ReportTypeCode
   period: string

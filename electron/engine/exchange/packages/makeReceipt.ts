@@ -18,9 +18,9 @@ import { programVersion } from './programVersion.ts'
 import { toPackageUnit } from './unitNames.ts'
 
 /** Whose packages are answered. */
-export type ReceiptRequest = { unit: string; reportType: ReportTypeCode; period: string }
+type ReceiptRequest = { unit: string; reportType: ReportTypeCode; period: string }
 
-export type MadeReceipt = { bytes: Buffer; id: string; items: number; state: ReceiptItem['state'] }
+type MadeReceipt = { bytes: Buffer; id: string; items: number; state: ReceiptItem['state'] }
 
 /** Writes what became of every package of a unit's report, signed; the last item speaks of the one that stands. */
 export function makeReceipt(context: CommandContext, request: ReceiptRequest): MadeReceipt {

@@ -9,7 +9,7 @@ import type { ColumnNames } from './reportBody.ts'
 import { openSealed } from './sealing.ts'
 
 /** The content of a package, or the sentence that says why it cannot be used. */
-export type OpenedContent = { content: PackageContent } | { fault: string }
+type OpenedContent = { content: PackageContent } | { fault: string }
 
 /** Opens a package's payload and checks it against its header and against the columns kept here. Changes nothing. */
 export function openContent(

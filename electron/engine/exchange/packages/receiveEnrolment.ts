@@ -1,3 +1,4 @@
+import { enrolmentContentSchema } from '#shared/domain/exchange/packageContent.ts'
 import type { PackageVerdict } from '#shared/domain/exchange/packageRules.ts'
 import type { ReadDatabase } from '../../database/database.ts'
 import { sql } from '../../database/sql.ts'
@@ -7,6 +8,7 @@ import { keyStanding, saveSeenKey } from '../keys/unitKeys.ts'
 import type { OpenEnvelope } from './envelopeFile.ts'
 import { outcomeOf, type ExchangeOutcome } from './exchangeOutcome.ts'
 import { findFile, saveAlarm, saveFile } from './fileQueries.ts'
+import { unpackJson } from './packedJson.ts'
 import { loadUnitIds } from './unitNames.ts'
 
 /** Says what an enrolment would change: the upper office's key becomes known, and is trusted only by its check code. */
@@ -37,7 +39,7 @@ export function applyEnrolment(context: CommandContext, envelope: OpenEnvelope, 
   return outcome
 }
 
-function judge(db: ReadDatabase, { header }: OpenEnvelope): PackageVerdict {
+function judge(db: ReadDatabase, { header, payload }: OpenEnvelope): PackageVerdict {
   const say = (outcome: PackageVerdict['outcome'], rule: PackageVerdict['rule'], sentence: string): PackageVerdict => {
     return { outcome, rule, sentence, needs: [], notes: [] }
   }
@@ -46,6 +48,8 @@ function judge(db: ReadDatabase, { header }: OpenEnvelope): PackageVerdict {
     return say('refused', 'wrongReceiver', `Tệp đăng ký lập cho ${header.receiver.name}, không phải cho cơ quan này.`)
   if (!header.keys || !loadUnitIds(db).has(header.sender.uid))
     return say('refused', 'wrongUnit', `Không có đơn vị ${header.sender.name} trong danh sách.`)
+  if (!enrolmentContentSchema.safeParse(unpackJson(payload)?.value).success)
+    return say('refused', 'contentFault', 'Tệp đăng ký sai quy cách. Hãy xin nơi gửi gửi lại.')
   if (findFile(db, 'in', header.id)) return say('unchanged', 'alreadyReceived', 'Đã nhận.')
   return say(
     'accepted',
