@@ -92,9 +92,21 @@ const templates = createRoute({
   ),
 })
 
+const schedule = createRoute({
+  getParentRoute: () => root,
+  path: '/lich-bao-cao',
+  component: lazyRouteComponent(() => import('../features/schedule/ScheduleScreen.tsx'), 'ScheduleScreen'),
+})
+
+const backup = createRoute({
+  getParentRoute: () => root,
+  path: '/sao-luu',
+  component: lazyRouteComponent(() => import('../features/backup/BackupScreen.tsx'), 'BackupScreen'),
+})
+
 /** The screens by their address; the part after `#`, so that it works without a server. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, figures, consolidation, tasks, documents, templates]),
+  routeTree: root.addChildren([home, figures, consolidation, tasks, documents, templates, schedule, backup]),
   history: createHashHistory(),
   defaultErrorComponent: BrokenScreen,
   defaultNotFoundComponent: NoScreen,

@@ -1,8 +1,20 @@
-import { ClipboardList, FileText, House, LayoutTemplate, Sigma, Table2, type LucideIcon } from 'lucide-react'
+import {
+  CalendarClock,
+  ClipboardList,
+  DatabaseBackup,
+  FileText,
+  House,
+  LayoutTemplate,
+  Sigma,
+  Table2,
+  type LucideIcon,
+} from 'lucide-react'
+import { backupText } from '../text/backupText.ts'
 import { consolidationText } from '../text/consolidationText.ts'
 import { documentsText } from '../text/documentsText.ts'
 import { figuresText } from '../text/figuresText.ts'
 import { homeText } from '../text/homeText.ts'
+import { scheduleText } from '../text/scheduleText.ts'
 import { tasksText } from '../text/tasksText.ts'
 import { templatesText } from '../text/templatesText.ts'
 
@@ -10,7 +22,8 @@ import { templatesText } from '../text/templatesText.ts'
 export type Screen = { path: ScreenPath; title: string; icon: LucideIcon; help: readonly string[] }
 
 /** Where the screens live. */
-export type ScreenPath = '/' | '/nhiem-vu' | '/nhap-so-lieu' | '/tong-hop' | '/van-ban' | '/mau-bieu'
+export type ScreenPath =
+  '/' | '/nhiem-vu' | '/lich-bao-cao' | '/nhap-so-lieu' | '/tong-hop' | '/van-ban' | '/mau-bieu' | '/sao-luu'
 
 /** The screens in the order of the navigation; Ctrl+1 opens the first. */
 export const screens: readonly Screen[] = [
@@ -20,4 +33,6 @@ export const screens: readonly Screen[] = [
   { path: '/tong-hop', title: consolidationText.title, icon: Sigma, help: consolidationText.help },
   { path: '/van-ban', title: documentsText.title, icon: FileText, help: documentsText.help },
   { path: '/mau-bieu', title: templatesText.title, icon: LayoutTemplate, help: templatesText.help },
+  { path: '/lich-bao-cao', title: scheduleText.title, icon: CalendarClock, help: scheduleText.help },
+  { path: '/sao-luu', title: backupText.title, icon: DatabaseBackup, help: backupText.help },
 ]

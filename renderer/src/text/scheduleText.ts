@@ -1,0 +1,27 @@
+/** The words of Lịch báo cáo. */
+export const scheduleText = {
+  title: 'Lịch báo cáo',
+  help: [
+    'Bảng này cho biết trong kỳ đang chọn mỗi đơn vị phải gửi báo cáo hạn nào và đã gửi chưa; mỗi đơn vị ở đúng một trạng thái.',
+    'Chọn một đơn vị để gia hạn hoặc miễn báo cáo, kèm lý do; cả hai đều được ghi lại.',
+  ],
+  list: 'Lịch gửi báo cáo của các đơn vị',
+  count: (shown: string, all: string) => `${shown}/${all} đơn vị`,
+  filterPlaceholder: 'Lọc theo tên đơn vị (không cần dấu)',
+  allStates: 'Tất cả',
+  nothing: 'Không có đơn vị nào khớp với bộ lọc.',
+  nobody: 'Đơn vị này không có đơn vị cấp dưới phải gửi báo cáo.',
+  column: { unit: 'Đơn vị', due: 'Hạn gửi', received: 'Ngày nhận', state: 'Trạng thái' },
+  panel: 'Đơn vị đang chọn',
+  choose: 'Chọn một đơn vị để gia hạn, miễn báo cáo hoặc đến phần nhập số liệu.',
+  toEntry: 'Đến phần nhập số liệu',
+  extend: 'Gia hạn',
+  newDue: 'Hạn gửi mới',
+  extendReason: 'Lý do gia hạn',
+  extended: (unit: string, due: string) => `Đã gia hạn cho ${unit} đến ${due}.`,
+  exempt: 'Miễn báo cáo',
+  exemptReason: 'Lý do miễn',
+  from: 'Miễn từ ngày',
+  until: 'Gửi lại từ ngày (để trống: chưa định)',
+  exempted: (unit: string) => `Đã miễn báo cáo cho ${unit}.`,
+}
