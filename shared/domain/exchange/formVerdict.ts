@@ -16,6 +16,8 @@ export type VerdictFacts = {
   /** How many fields would change, and whether anything stands there now. */
   differences: number
   isBlankNow: boolean
+  /** The form has neither a figure nor a word. */
+  isEmpty: boolean
   state: 'draft' | 'sent' | 'returned' | 'accepted' | 'included' | null
   isPeriodClosed: boolean
   /** A person confirmed what is shown; a person chose this very file among several of one revision. */
@@ -62,6 +64,8 @@ function laterVerdict(facts: VerdictFacts): Verdict {
   if (state === 'included') return verdict('waiting', 'Báo cáo đã đưa vào văn bản phát hành; cần lập phiếu đính chính.')
   if (facts.isPeriodClosed) return verdict('waiting', 'Kỳ báo cáo đã khóa; chờ người phụ trách cho phép.')
   if (isConfirmed || isPicked) return verdict('accepted', acceptedReason(facts))
+  if (facts.isEmpty)
+    return verdict('needsDecision', 'Biểu trống, không có số liệu hay lời văn nào; hãy hỏi lại đơn vị.')
   if (facts.doubts > 0)
     return verdict('needsDecision', `Có ${facts.doubts} chỗ số liệu không khớp quy tắc; hãy xem và xác nhận.`)
   if (!isBlankNow && differences > 0)

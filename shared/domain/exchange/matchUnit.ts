@@ -38,14 +38,23 @@ function onlyAsked(match: UnitMatch): UnitMatch {
 function matchName(name: string, units: readonly UnitAsOf[]): UnitMatch {
   const wanted = unitNameKey(name)
   if (wanted.folded === '') return { kind: 'unknown' }
-  const alike = units
-    .map((unit) => ({ unit, key: unitNameKey(fullName(unit)) }))
-    .filter(({ key }) => isAlike(wanted, key))
+  const alike = units.map((unit) => ({ unit, key: keyOf(unit) })).filter(({ key }) => isAlike(wanted, key))
   const certain = alike.filter(({ key }) => isSame(wanted, key))
   const [only] = certain
   if (only && certain.length === 1) return { kind: 'matched', unit: only.unit, by: 'name' }
   const candidates = (certain.length > 0 ? certain : alike).map(({ unit }) => unit)
   return candidates.length > 0 ? { kind: 'doubtful', candidates } : { kind: 'unknown' }
+}
+
+/** The same units are looked through for every file of a batch. */
+const keys = new WeakMap<UnitAsOf, UnitNameKey>()
+
+function keyOf(unit: UnitAsOf): UnitNameKey {
+  const known = keys.get(unit)
+  if (known) return known
+  const key = unitNameKey(fullName(unit))
+  keys.set(unit, key)
+  return key
 }
 
 /** Close enough to be proposed: the same letters, or the beginning of the name. */

@@ -20,7 +20,8 @@ export type PlacedCheck = {
  */
 export function placeChecks(facts: FormFacts, plan: FormPlan): PlacedCheck[] {
   const rows = new Map(plan.figures.flatMap((it) => (it.kind === 'figure' ? [[it.column.key, it.row] as const] : [])))
-  return facts.checks.map((check, index) => {
+  const known = facts.checks.filter(({ left, right }) => isKnown(left, facts) && isKnown(right, facts))
+  return known.map((check, index) => {
     const row = formRowsAt.head + 1 + index
     return {
       form: check.form,
@@ -31,6 +32,11 @@ export function placeChecks(facts: FormFacts, plan: FormPlan): PlacedCheck[] {
         .map(({ key }) => ({ row: rowOf(rows, key), column: formColumnsAt.value })),
     }
   })
+}
+
+/** Nothing is compared with last period's figures where there are none. */
+function isKnown({ columns }: FormSum, { previous }: FormFacts): boolean {
+  return columns.every(({ key, table }) => table === 'current' || previous[key] !== undefined)
 }
 
 /** Red where a part is above its whole, dark yellow where a sum does not agree (it may not be complete yet). */

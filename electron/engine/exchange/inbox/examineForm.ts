@@ -96,6 +96,7 @@ function judge(
     onceInForce: now.onceInForce,
     differences: differences.length,
     isBlankNow: now.content.figures.size === 0 && now.content.narratives.size === 0,
+    isEmpty: form.content.figures.size === 0 && form.content.narratives.size === 0,
     state: now.state,
     isPeriodClosed: now.isPeriodClosed,
     isConfirmed,
