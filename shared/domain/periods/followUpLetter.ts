@@ -61,7 +61,7 @@ export function buildFollowUpLetter(facts: FollowUpLetterFacts): FollowUpLetter 
   }
 }
 
-function openingOf({ issuer, addressee, report, kind, due, on, days }: FollowUpLetterFacts): string[] {
+function openingOf({ issuer, addressee, report, kind, due, on, days, items }: FollowUpLetterFacts): string[] {
   const rule = `Theo chế độ báo cáo định kỳ về thực hiện quy chế dân chủ ở cơ sở, hạn gửi ${report} của ${addressee} là ngày ${dateInVietnamese(due)}.`
   const overdue = `đã quá hạn ${days} ngày`
   const state = {
@@ -69,7 +69,7 @@ function openingOf({ issuer, addressee, report, kind, due, on, days }: FollowUpL
     empty: `${issuer.bodyInText} đã nhận được báo cáo nhưng báo cáo chưa có số liệu và nội dung; đến ngày ${dateInVietnamese(on)} ${overdue}.`,
     returned: `${issuer.bodyInText} đã trả lại báo cáo để hoàn thiện nhưng đến ngày ${dateInVietnamese(on)} chưa nhận được bản gửi lại, ${overdue}.`,
   }[kind]
-  return [rule, state]
+  return [rule, state, ...(items.length > 0 ? ['Những nội dung còn thiếu:'] : [])]
 }
 
 function closingOf({ issuer, addressee, level, answerBy, earlier }: FollowUpLetterFacts): string[] {
