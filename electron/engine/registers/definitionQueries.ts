@@ -5,7 +5,7 @@ import type { ReadDatabase, WriteDatabase } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 
 /** A definition as the office keeps it. */
-export type KeptDefinition = { definition: RegisterDefinition; revision: number; origin: 'shipped' | 'office' }
+type KeptDefinition = { definition: RegisterDefinition; revision: number; origin: 'shipped' | 'office' }
 
 /** The newest revision of every register, in the order they were first kept. */
 export function loadDefinitions(db: ReadDatabase): KeptDefinition[] {

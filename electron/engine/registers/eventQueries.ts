@@ -11,7 +11,7 @@ export type KeptEvent = RegisterEvent & { unitId: number; removedAt: IsoInstant 
 type EventRow = Omit<KeptEvent, 'values'> & { values: string }
 
 /** Which events are looked for; `foldedText` without marks, `unitIds` null for every unit. */
-export type EventFilter = {
+type EventFilter = {
   register: string | null
   unitIds: readonly number[] | null
   from: IsoDate | null

@@ -19,7 +19,7 @@ type TypedEvent = {
 }
 
 /** What is wrong with one typed field. */
-export type FieldFault = { field: string; sentence: string }
+type FieldFault = { field: string; sentence: string }
 
 /** Reads a typed event; `kept` are the values that stand where nothing is typed. With faults the content is null. */
 export function readEvent(

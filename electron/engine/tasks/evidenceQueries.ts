@@ -3,7 +3,7 @@ import type { ReadDatabase, WriteDatabase } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 
 /** A file that proves an assignment; its bytes are kept under the digest. */
-export type Evidence = { id: number; name: string; size: number; digest: string; addedAt: IsoInstant }
+type Evidence = { id: number; name: string; size: number; digest: string; addedAt: IsoInstant }
 
 /** The evidence of an assignment that stands, oldest first. */
 export function loadEvidence(db: ReadDatabase, assignmentId: number): Evidence[] {

@@ -12,7 +12,7 @@ import { loadProofs } from './progressQueries.ts'
 import { loadAssignments, loadTasks } from './taskQueries.ts'
 
 /** Which assignments are wanted; what is undefined does not restrict. */
-export type TaskFilter = {
+type TaskFilter = {
   on: IsoDate
   unit?: string | undefined
   below: boolean

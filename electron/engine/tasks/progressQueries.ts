@@ -3,7 +3,7 @@ import type { ReadDatabase, WriteDatabase } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 
 /** One recorded step of an assignment. */
-export type ProgressStep = {
+type ProgressStep = {
   kind: 'started' | 'note' | 'finished'
   on: IsoDate
   note: string

@@ -6,7 +6,7 @@ import type { CompositionRule, CompositionRules } from './compositionRules.ts'
 import { holdsPost } from './holdsPost.ts'
 
 /** A rule that a committee does not keep on a date, with the directive's words it stands on. */
-export type CompositionFinding = {
+type CompositionFinding = {
   rule: string
   task: string
   /** What is wrong, naming the person where it is one. */

@@ -11,7 +11,7 @@ export type CommitteeActKind = (typeof committeeActKinds)[number]
 
 /** cơ quan thường trực; tổ giúp việc. */
 export const committeeSupportKinds = ['standingBody', 'assistingGroup'] as const
-export type CommitteeSupportKind = (typeof committeeSupportKinds)[number]
+type CommitteeSupportKind = (typeof committeeSupportKinds)[number]
 
 /** From the first day it holds to the first day it no longer does; null while it is open. */
 type Span = { from: IsoDate; until: IsoDate | null }

@@ -14,6 +14,6 @@ export function committeeAsOf(committee: Committee, on: IsoDate): Committee | nu
 }
 
 /** Whether a stretch of time covers a date: from its first day to the day before `until`. */
-export function holdsOn(span: { from: IsoDate; until: IsoDate | null }, on: IsoDate): boolean {
+function holdsOn(span: { from: IsoDate; until: IsoDate | null }, on: IsoDate): boolean {
   return span.from <= on && (span.until === null || on < span.until)
 }

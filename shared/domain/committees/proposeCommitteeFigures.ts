@@ -7,7 +7,7 @@ import { committeeAsOf } from './committeeAsOf.ts'
 import type { CompositionRules } from './compositionRules.ts'
 
 /** What one committee adds to a figure, and why. */
-export type CommitteeShare = {
+type CommitteeShare = {
   indicator: string
   loaiHinh: FigureLoaiHinh
   committeeId: number

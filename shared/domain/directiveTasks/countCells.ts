@@ -1,7 +1,7 @@
 import type { TreeAsOf } from '../orgTree/treeAsOf.ts'
 
 /** Of a unit's party cells (chi bộ), how many were reached. */
-export type CellCount = { reached: number; inAll: number }
+type CellCount = { reached: number; inAll: number }
 
 /**
  * The cells reached in a unit and everything below it. A unit's own record stands for all that is below it; where it has

@@ -7,7 +7,7 @@ import { fitsField, isChoiceInForce, type FieldValue } from './registerField.ts'
 export type MeasuredPeriod = { year: number; yearFrom: IsoDate; from: IsoDate; cutOff: IsoDate }
 
 /** What one event adds to one figure. `isIncomplete`: it counts, but the field to add up is empty. */
-export type EventShare = {
+type EventShare = {
   indicator: string
   loaiHinh: FigureLoaiHinh
   event: number

@@ -5,7 +5,7 @@ import { parseTypedDate } from '../text/parseTypedDate.ts'
 import { isChoiceInForce, type FieldValue, type RegisterField } from './registerField.ts'
 
 /** What was typed: a value, empty (`null`), or one Vietnamese sentence that says what to write. */
-export type TypedField = { ok: true; value: FieldValue | null } | { ok: false; sentence: string }
+type TypedField = { ok: true; value: FieldValue | null } | { ok: false; sentence: string }
 
 /** What reading needs beside the text: the event's day, and units by code or name. */
 export type FieldReading = { on: IsoDate | null; findUnit(text: string): string | null }

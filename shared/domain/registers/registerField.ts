@@ -33,7 +33,7 @@ export const registerFieldSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...fieldHead, type: z.literal('file') }),
 ])
 export type RegisterField = z.infer<typeof registerFieldSchema>
-export type RegisterChoice = z.infer<typeof choiceSchema>
+type RegisterChoice = z.infer<typeof choiceSchema>
 
 /** A file in the database, under its digest. */
 export type KeptFileRef = { name: string; digest: string; size: number }
