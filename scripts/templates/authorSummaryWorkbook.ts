@@ -5,20 +5,23 @@ import type { Cell, CellRange, SheetRow } from '#engine/reporting/xlsx/workbook.
 import type { HeadCell } from '#shared/domain/reporting/reportModel.ts'
 import type { SummaryColumn, SummaryLoop } from '#shared/domain/reporting/summary/summaryTags.ts'
 
-/** Columns of the sheet: what they show, how wide they are in characters; those without a style show figures. */
+/**
+ * Columns of the sheet: what they show, how wide they are in characters; those without a style show figures. The names of
+ * the shipped catalogue fit on one line, because not every program fits the height of a copied row to its text.
+ */
 const columns: readonly { tag: SummaryColumn; width: number; style?: StyleName }[] = [
   { tag: 'tt', width: 5, style: 'data.ordinal' },
-  { tag: 'ten', width: 46, style: 'data.left' },
+  { tag: 'ten', width: 72, style: 'data.left' },
   { tag: 'dvt', width: 13, style: 'data.center' },
-  { tag: 'tong', width: 12 },
-  { tag: 'xa_phuong', width: 12 },
-  { tag: 'co_quan_don_vi', width: 12 },
-  { tag: 'doanh_nghiep', width: 12 },
-  { tag: 'ky_truoc', width: 12 },
-  { tag: 'cung_ky', width: 12 },
-  { tag: 'tang_giam', width: 11, style: 'data.percent1' },
-  { tag: 'luy_ke', width: 12 },
-  { tag: 'so_don_vi', width: 10, style: 'data.center' },
+  { tag: 'tong', width: 10.5 },
+  { tag: 'xa_phuong', width: 10.5 },
+  { tag: 'co_quan_don_vi', width: 10.5 },
+  { tag: 'doanh_nghiep', width: 10.5 },
+  { tag: 'ky_truoc', width: 10.5 },
+  { tag: 'cung_ky', width: 10.5 },
+  { tag: 'tang_giam', width: 10, style: 'data.percent1' },
+  { tag: 'luy_ke', width: 10.5 },
+  { tag: 'so_don_vi', width: 9, style: 'data.center' },
 ]
 
 const last = columns.length - 1
@@ -128,13 +131,13 @@ function mergesOf(lines: readonly Line[], top: number): CellRange[] {
   )
 }
 
-/** The one row that is repeated, high enough for a name of two lines: not every program fits copies to their text. */
+/** The one row that is repeated; without a height, so that Excel fits each copy to its text. */
 function loopRow(loop: SummaryLoop, figures: StyleName): SheetRow {
   const cells = columns.map(({ tag, style }, column): Cell => {
     const text = `${column === 0 ? `{#${loop}}` : ''}{${tag}}${column === last ? `{/${loop}}` : ''}`
     return { kind: 'text', text, style: style ?? figures }
   })
-  return { cells, height: 30 }
+  return { cells }
 }
 
 function blockName(text: string): SheetRow {

@@ -23,15 +23,16 @@ export type Summary = {
 
 /** The summary of a report: every figure that adds up once, in the order of the catalogue. */
 export function buildSummary(facts: ReportFacts): Summary {
+  const isYear = facts.period.kind === 'year'
   const groups = printedGroups(facts)
+  const only = (loop: SummaryLoop) => groups.map((group) => inLoop(group, loop))
+  const whole = only('chi_tieu').filter(({ indicators }) => indicators.length > 0)
   return {
     fields: fieldsOf(facts),
     loops: {
-      chi_tieu: groupedRows(
-        groups.map((group) => only(group, 'chi_tieu')).filter(({ indicators }) => indicators.length > 0),
-      ),
-      so_le: numberedRows(groups.map((group) => only(group, 'so_le'))),
-      ty_le: numberedRows(groups.map((group) => only(group, 'ty_le'))),
+      chi_tieu: groupedRows(whole, isYear),
+      so_le: numberedRows(only('so_le'), isYear),
+      ty_le: numberedRows(only('ty_le'), isYear),
     },
   }
 }
@@ -55,7 +56,7 @@ function fieldsOf(facts: ReportFacts): Summary['fields'] {
   }
 }
 
-function only(group: PrintedGroup, loop: SummaryLoop): PrintedGroup {
+function inLoop(group: PrintedGroup, loop: SummaryLoop): PrintedGroup {
   return { ...group, indicators: group.indicators.filter((figure) => loopOf(figure) === loop) }
 }
 
@@ -65,19 +66,20 @@ function loopOf({ indicator }: ConsolidatedIndicator): SummaryLoop {
 }
 
 /** Each group under a row of its own: its letter, and its name in capitals, since all copies of a row look the same. */
-function groupedRows(groups: readonly PrintedGroup[]): SummaryRow[] {
+function groupedRows(groups: readonly PrintedGroup[], isYear: boolean): SummaryRow[] {
   return groups.flatMap((group) => [
     { tt: textCell(group.code), ten: textCell(group.name.toLocaleUpperCase('vi')), nhom: textCell(group.name) },
-    ...numberedRows([group]),
+    ...numberedRows([group], isYear),
   ])
 }
 
-function numberedRows(groups: readonly PrintedGroup[]): SummaryRow[] {
+function numberedRows(groups: readonly PrintedGroup[], isYear: boolean): SummaryRow[] {
   const figures = groups.flatMap(({ name, indicators }) => indicators.map((figure) => ({ name, figure })))
-  return figures.map(({ name, figure }, index) => figureRow(figure, index + 1, name))
+  return figures.map(({ name, figure }, index) => figureRow(figure, index + 1, name, isYear))
 }
 
-function figureRow(figure: ConsolidatedIndicator, number: number, group: string): SummaryRow {
+/** The period before a year is the same period last year. */
+function figureRow(figure: ConsolidatedIndicator, number: number, group: string, isYear: boolean): SummaryRow {
   const { indicator, coverage } = figure
   return {
     tt: { kind: 'number', value: number, scale: 0 },
@@ -88,7 +90,7 @@ function figureRow(figure: ConsolidatedIndicator, number: number, group: string)
     xa_phuong: loaiHinhCell(figure, 'X'),
     co_quan_don_vi: loaiHinhCell(figure, 'C'),
     doanh_nghiep: loaiHinhCell(figure, 'D'),
-    ky_truoc: figureCell(indicator, figure.previous),
+    ky_truoc: isYear ? { kind: 'blank' } : figureCell(indicator, figure.previous),
     cung_ky: figureCell(indicator, figure.samePeriodLastYear),
     tang_giam: changeCell(figure),
     luy_ke: figureCell(indicator, figure.yearToDate),

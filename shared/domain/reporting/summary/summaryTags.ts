@@ -26,7 +26,7 @@ export const summaryColumns = [
   { tag: 'xa_phuong', explanation: 'phần của xã, phường, thị trấn' },
   { tag: 'co_quan_don_vi', explanation: 'phần của cơ quan, đơn vị' },
   { tag: 'doanh_nghiep', explanation: 'phần của doanh nghiệp' },
-  { tag: 'ky_truoc', explanation: 'kỳ trước liền kề' },
+  { tag: 'ky_truoc', explanation: 'kỳ trước liền kề; báo cáo năm để trống' },
   { tag: 'cung_ky', explanation: 'cùng kỳ năm trước' },
   { tag: 'tang_giam', explanation: 'tăng, giảm so với cùng kỳ, ô cần có định dạng %; với tỷ lệ là điểm phần trăm' },
   { tag: 'luy_ke', explanation: 'lũy kế từ đầu năm' },
