@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 /** The median and the longest time from an arrow key to the painted next cell, in milliseconds (steps of 8). */
-export type ArrowTimes = { median: number; longest: number; rows: number }
+type ArrowTimes = { median: number; longest: number; rows: number }
 
 const watch = `
   globalThis.keyTimes = []

@@ -4,7 +4,7 @@ import { keyboardOf } from '#test/e2e/support/keyboardStreams.ts'
 import { typingBattery, type BatteryKit } from '#test/e2e/support/typingBattery.ts'
 
 /** How many cases passed, and what went wrong in the others. */
-export type BatteryResult = { passed: number; of: number; failures: string[] }
+type BatteryResult = { passed: number; of: number; failures: string[] }
 
 /** Types all cases into an empty form with pauses as people make them: 60 ms, and 15 ms for the fast ones. */
 export async function runBattery(page: Page): Promise<BatteryResult> {

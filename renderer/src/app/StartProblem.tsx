@@ -4,10 +4,9 @@ import { lazy, Suspense } from 'react'
 import { errorSentence } from '../data/errorSentence.ts'
 import { shellText } from '../text/shellText.ts'
 
-const FirstRunScreen = lazy(async () => {
-  const { FirstRunScreen: default_ } = await import('../features/firstRun/FirstRunScreen.tsx')
-  return { default: default_ }
-})
+const FirstRunScreen = lazy(() =>
+  import('../features/firstRun/FirstRunScreen.tsx').then(({ FirstRunScreen }) => ({ default: FirstRunScreen })),
+)
 
 /** What is shown where it is not known whose office this is: the first run, or a sentence on what is wrong. */
 export function StartProblem({ error }: { error: unknown }) {

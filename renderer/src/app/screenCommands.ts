@@ -3,7 +3,7 @@ import { create } from 'zustand'
 
 /** The commands that a screen may offer to the toolbar, the menus and the keyboard. */
 export type ScreenCommandName = 'undo' | 'redo' | 'find' | 'check' | 'save' | 'add'
-export type ScreenCommands = { readonly [N in ScreenCommandName]?: () => void }
+type ScreenCommands = { readonly [N in ScreenCommandName]?: () => void }
 
 /** What the screen on view offers; a command that is not there shows as disabled. */
 export const useOfferedCommands = create<{ commands: ScreenCommands }>(() => ({ commands: {} }))

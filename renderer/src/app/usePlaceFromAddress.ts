@@ -5,7 +5,7 @@ import { currentQuarter } from '../format/currentQuarter.ts'
 import type { Place } from './place.ts'
 
 /** The place of the address, with the office's own unit and the newest quarter with data where the address names none. */
-export type PlaceReading = { kind: 'reading' } | { kind: 'failed'; error: unknown } | { kind: 'here'; place: Place }
+type PlaceReading = { kind: 'reading' } | { kind: 'failed'; error: unknown } | { kind: 'here'; place: Place }
 
 /** Reads the place from the address and the office. */
 export function usePlaceFromAddress(): PlaceReading {

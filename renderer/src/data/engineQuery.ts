@@ -6,7 +6,7 @@ import { useEngine } from './programContext.ts'
 type NameOfKind<K> = { [M in MethodName]: Contract[M]['kind'] extends K ? M : never }[MethodName]
 
 /** The methods that only read. */
-export type QueryName = NameOfKind<'query'>
+type QueryName = NameOfKind<'query'>
 
 /** The methods that write. */
 export type CommandName = NameOfKind<'command'>

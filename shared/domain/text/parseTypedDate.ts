@@ -1,7 +1,7 @@
 import { isIsoDate, isoDate, type IsoDate } from '../isoDate.ts'
 
 /** A date read from what was typed, or one Vietnamese sentence that says how to write it. */
-export type TypedDate = { ok: true; date: IsoDate } | { ok: false; sentence: string }
+type TypedDate = { ok: true; date: IsoDate } | { ok: false; sentence: string }
 
 const forms = [/^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/, /^(\d{2})(\d{2})(\d{4})$/]
 

@@ -5,10 +5,10 @@ const script = `(() => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) {
     const holder = walker.currentNode.parentElement
-    if (holder && !['SCRIPT', 'STYLE'].includes(holder.tagName) && !holder.closest('[aria-hidden=true]')) texts.push(walker.currentNode.data)
+    if (holder && !['SCRIPT', 'STYLE'].includes(holder.tagName) && !holder.closest('[aria-hidden=true]') && holder.checkVisibility()) texts.push(walker.currentNode.data)
   }
   for (const element of document.querySelectorAll('[aria-label],[title],[placeholder],[alt],[aria-roledescription]'))
-    if (!element.closest('[aria-hidden=true]')) for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-roledescription'])
+    if (!element.closest('[aria-hidden=true]') && element.checkVisibility()) for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-roledescription'])
       texts.push(element.getAttribute(name) ?? '')
   return texts.filter((text) => text.trim() !== '')
 })()`

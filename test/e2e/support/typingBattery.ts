@@ -5,7 +5,7 @@ import { typeDangWithUnikey, type Keyboard } from './keyboardStreams.ts'
 export type BatteryKit = { grid: GridPage; keys: Keyboard; fast: Keyboard }
 
 /** One case: what is done, then what must stand where. `read` gives the actual value. */
-export type BatteryCase = {
+type BatteryCase = {
   name: string
   run(kit: BatteryKit): Promise<void>
   read(kit: BatteryKit): Promise<string>

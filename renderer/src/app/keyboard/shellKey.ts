@@ -7,7 +7,7 @@ export type ShellKeyAction =
   | { kind: 'back' | 'help' | 'palette' | 'refresh' | 'print' | 'nextRegion' | 'previousRegion' | 'menu' }
 
 /** A key press; `inText` is true where the focus is in a field that keeps its own undo. */
-export type ShellKey = { key: string; ctrl: boolean; alt: boolean; shift: boolean; inText: boolean }
+type ShellKey = { key: string; ctrl: boolean; alt: boolean; shift: boolean; inText: boolean }
 
 const plainKeys: Readonly<Record<string, ShellKeyAction>> = {
   F1: { kind: 'help' },

@@ -109,12 +109,12 @@ function useGoTo(): (target: PaletteTarget) => void {
       case 'screen':
         return void navigate({ to: target.path })
       case 'unit':
-        return void navigate({ to: '/nhap-so-lieu', search: (old) => ({ ...old, unit: target.unit }) })
+        return void navigate({ to: '/nhap-so-lieu', search: { unit: target.unit } })
       case 'task':
-        return void navigate({ to: '/nhiem-vu', search: (old) => ({ ...old, task: target.task }) })
+        return void navigate({ to: '/nhiem-vu', search: { task: target.task } })
       case 'narrative': {
         const { unit, period } = target
-        return void navigate({ to: '/nhap-so-lieu', search: (old) => ({ ...old, unit, period, part: 'narratives' }) })
+        return void navigate({ to: '/nhap-so-lieu', search: { unit, period, part: 'narratives' } })
       }
     }
   }

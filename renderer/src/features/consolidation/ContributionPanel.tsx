@@ -43,7 +43,7 @@ export function ContributionPanel({ indicator, period, ref, onLeave }: Props) {
         <tbody>
           <tr>
             <td>
-              <Link to="/nhap-so-lieu" search={(old) => ({ ...old, unit, period, cell })}>
+              <Link to="/nhap-so-lieu" search={{ unit, period, cell }}>
                 {consolidationText.ownFigure}
               </Link>
             </td>
@@ -55,7 +55,7 @@ export function ContributionPanel({ indicator, period, ref, onLeave }: Props) {
               <td>
                 <Link
                   to="/nhap-so-lieu"
-                  search={(old) => ({ ...old, unit: child.unit, period, cell })}
+                  search={{ unit: child.unit, period, cell }}
                   aria-label={consolidationText.toCell(child.name)}
                 >
                   {child.name}
@@ -65,7 +65,7 @@ export function ContributionPanel({ indicator, period, ref, onLeave }: Props) {
               <td>
                 <Link
                   to="/tong-hop"
-                  search={(old) => ({ ...old, unit: child.unit, period, indicator: indicator.code })}
+                  search={{ unit: child.unit, period, indicator: indicator.code }}
                   aria-label={consolidationText.toConsolidation(child.name)}
                 >
                   {consolidationText.below}

@@ -21,9 +21,6 @@ export const figureGridColumns: readonly GridColumn[] = [
   { id: 'change', title: column.change, width: 70, align: 'right' },
 ]
 
-/** What lies over the saved form: texts on their way or refused, and what the rules found, both by row. */
-export type FormOverlay = { drafts: ReadonlyMap<string, CellDraft>; findings: ReadonlyMap<string, Finding> }
-
 /** One form line as a line of the grid. `isDivided`: the indicator has several lines, so each names its loại hình. */
 export function buildFigureRow(
   row: FormRow,

@@ -64,7 +64,7 @@ function MatrixLink({ row, cell }: { row: MatrixRow; cell: MatrixCell }) {
   return (
     <Link
       to="/nhap-so-lieu"
-      search={(old) => ({ ...old, unit: row.unit, period: cell.period })}
+      search={{ unit: row.unit, period: cell.period }}
       className={`stateMark ${submissionTones[cell.state]}`}
       aria-label={homeText.matrixCell(row.name, periodTitle(cell.period), `${name} ${below}`)}
     >

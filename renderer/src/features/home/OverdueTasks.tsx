@@ -22,7 +22,7 @@ export function OverdueTasks() {
       <ul className="homeTasks">
         {shown.map(({ task, unit, title, unitName, due }) => (
           <li key={`${task} ${unit}`}>
-            <Link to="/nhiem-vu" search={(old) => ({ ...old, task, unit })}>
+            <Link to="/nhiem-vu" search={{ task, unit }}>
               {task} {title}
             </Link>
             <span>

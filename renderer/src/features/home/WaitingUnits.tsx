@@ -33,7 +33,7 @@ export function WaitingUnits({ units, period }: { units: readonly Unit[]; period
           {shown.map(({ code, name, due, received, state }) => (
             <tr key={code}>
               <td>
-                <Link to="/nhap-so-lieu" search={(old) => ({ ...old, unit: code, period })}>
+                <Link to="/nhap-so-lieu" search={{ unit: code, period }}>
                   {name}
                 </Link>
               </td>

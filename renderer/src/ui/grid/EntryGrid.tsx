@@ -15,7 +15,7 @@ import { useSelectionReport, type GridSelected } from './useSelectionReport.ts'
 /** The commands a screen gives to its grid. */
 export type GridHandle = Pick<GridControl, 'undo' | 'redo' | 'find' | 'jumpTo' | 'write'> & { focus(): void }
 
-export type EntryGridProps = Omit<GridView, 'enterMoves' | 'onNotice'> & {
+type EntryGridProps = Omit<GridView, 'enterMoves' | 'onNotice'> & {
   /** The table's name for a screen reader. */
   label: string
   enterMoves?: GridView['enterMoves']

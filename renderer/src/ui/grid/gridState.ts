@@ -5,7 +5,7 @@ import type { GridChange, GridColumn, GridRow } from './model/gridTypes.ts'
 import { nextEditable } from './model/nextEditable.ts'
 
 /** What changes with every key. It lives outside React's state, so that an arrow redraws two rows and not the table. */
-export type GridState = { selection: GridSelection; mode: EditMode }
+type GridState = { selection: GridSelection; mode: EditMode }
 export type GridStore = StoreApi<GridState>
 
 /** What the screen gives the grid, as of the last drawing. */

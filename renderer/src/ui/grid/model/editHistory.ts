@@ -4,7 +4,7 @@ import type { GridChange } from './gridTypes.ts'
 export type EditHistory = { done: readonly (readonly GridChange[])[]; undone: readonly (readonly GridChange[])[] }
 
 /** Changes to save again, and the history after them; null where there is nothing to take back or to redo. */
-export type HistoryStep = { changes: readonly GridChange[]; history: EditHistory } | null
+type HistoryStep = { changes: readonly GridChange[]; history: EditHistory } | null
 
 /** Steps kept; older ones can no longer be taken back. */
 const longest = 200

@@ -3,7 +3,7 @@ import { changeOf } from './planChanges.ts'
 import type { GridChange, GridColumn, GridRow } from './gridTypes.ts'
 
 /** What a paste will do: cells to change, how many of the pasted cells are read-only or fall outside, and the block it fills. */
-export type PastePlan = { changes: GridChange[]; readOnly: number; outside: number; filled: GridRange }
+type PastePlan = { changes: GridChange[]; readOnly: number; outside: number; filled: GridRange }
 
 /**
  * Lays a pasted block on the grid from the top left of the selection. One single cell fills the whole selection, as in Excel.
