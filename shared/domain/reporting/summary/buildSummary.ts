@@ -16,7 +16,7 @@ import type { SummaryColumn, SummaryField, SummaryLoop } from './summaryTags.ts'
 type SummaryRow = Readonly<Partial<Record<SummaryColumn, ReportCell>>>
 
 /** What the one-sheet summary of a report says, by the names that its template uses. */
-export type Summary = {
+type Summary = {
   fields: Readonly<Record<SummaryField, string>>
   loops: Readonly<Record<SummaryLoop, readonly SummaryRow[]>>
 }

@@ -1,5 +1,5 @@
 /** A name that a workbook template may use, and what it is filled with. */
-export type SummaryTag<Name extends string = string> = { tag: Name; explanation: string }
+type SummaryTag<Name extends string = string> = { tag: Name; explanation: string }
 
 /** What stands once on the summary sheet. */
 export const summaryFields = [
