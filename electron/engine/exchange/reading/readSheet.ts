@@ -66,11 +66,19 @@ function readCell(part: XmlPart, index: number, place: Place): { address: string
   return { address, stored: { type, value, style: head.s, isFormula } }
 }
 
+/** Spreadsheet programs write plain heads; any other spelling that XML allows takes the longer way. */
 function readHead(head: string): { r: string; t: string; s: number } {
+  if (!/['\n\r\t]|\s=|=\s/.test(head))
+    return { r: plainAttribute(head, ' r="'), t: plainAttribute(head, ' t="'), s: Number(plainAttribute(head, ' s="')) }
   const found = { r: '', t: '', s: '' }
   for (const [, name, double, single] of head.matchAll(/\s([rts])\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
     found[name as 'r' | 't' | 's'] = double ?? single ?? ''
   return { r: found.r, t: found.t, s: Number(found.s) }
+}
+
+function plainAttribute(head: string, opening: string): string {
+  const at = head.indexOf(opening)
+  return at === -1 ? '' : head.slice(at + opening.length, head.indexOf('"', at + opening.length))
 }
 
 function cellAddress(given: string, place: Place): string {

@@ -37,6 +37,7 @@ export function textInside({ xml, elements }: XmlPart, index: number): string {
 
 /** Text as it is written in XML, made what the clerk sees: references and `_x000D_` decoded, line ends one kind, NFC. */
 export function cellText(text: string): string {
+  if (/^[\u0020-\u005E\u0060-\u007E]*$/.test(text)) return text
   return text
     .replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
     .replace(/\r\n?/g, '\n')
