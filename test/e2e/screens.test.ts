@@ -81,6 +81,7 @@ describe('screens', () => {
     await shell.goTo(origin, '/tong-hop?unit=218&period=2022-Q1')
     const grid = new GridPage(page)
     await grid.select('B01', 'Tổng')
+    await page.getByRole('heading', { name: /^B01 / }).waitFor()
     await page.getByRole('link', { name: 'Đến ô số liệu của Xã Trường Sơn' }).click()
     await page.getByRole('grid', { name: /Số liệu/ }).waitFor()
     await expect.poll(() => grid.activeCode(), { timeout: 5_000 }).toBe('B01')
