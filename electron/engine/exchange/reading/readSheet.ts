@@ -4,7 +4,7 @@ import type { XmlElement } from '../../reporting/docx/scanXml.ts'
 import { readCellValue, type StoredCell } from './readCellValue.ts'
 import { ReadingFault } from './readingFault.ts'
 import { readingLimits } from './readingLimits.ts'
-import { localName, type XmlPart } from './readXmlPart.ts'
+import { isNamed, type XmlPart } from './readXmlPart.ts'
 import { cellText, contentOf, textInside, type SharedTexts } from './readStrings.ts'
 
 /** What the cells of a sheet refer to, and how many more cells the workbook may have. */
@@ -18,14 +18,13 @@ export type SheetContext = {
 /** The filled cells of a sheet by name, "E12". Geometry other than cells is not looked at. Throws ReadingFault. */
 export function readSheet(part: XmlPart, context: SheetContext): Map<string, RawCell> {
   const [root] = part.elements
-  if (root === undefined || localName(root) !== 'worksheet')
+  if (root === undefined || !isNamed(root, 'worksheet'))
     throw new ReadingFault('badSheet', 'Một trang của sổ tính bị hỏng. Hãy mở bằng Excel rồi lưu lại dạng .xlsx.')
   const cells = new Map<string, RawCell>()
   const place = { row: 0, column: -1 }
   for (const [index, element] of part.elements.entries()) {
-    const name = localName(element)
-    if (name === 'row') startRow(part.xml, element, place)
-    if (name !== 'c') continue
+    if (isNamed(element, 'row')) startRow(part.xml, element, place)
+    if (!isNamed(element, 'c')) continue
     if (--context.budget.cells < 0)
       throw new ReadingFault('tooManyCells', 'Bảng tính có quá nhiều ô so với một biểu báo cáo nên không mở.')
     const { address, stored } = readCell(part, index, place)
@@ -58,10 +57,9 @@ function readCell(part: XmlPart, index: number, place: Place): { address: string
     const inside = elements[at]
     if (inside === undefined || inside.start >= element.end) break
     if (inside.parent !== index) continue
-    const name = localName(inside)
-    if (name === 'f') isFormula = true
-    if (name === 'v') value = type === 'str' ? cellText(contentOf(xml, inside)) : contentOf(xml, inside)
-    if (name === 'is') [value, type] = [textInside(part, at), 'inlineStr']
+    if (isNamed(inside, 'f')) isFormula = true
+    if (isNamed(inside, 'v')) value = type === 'str' ? cellText(contentOf(xml, inside)) : contentOf(xml, inside)
+    if (isNamed(inside, 'is')) [value, type] = [textInside(part, at), 'inlineStr']
   }
   return { address, stored: { type, value, style: head.s, isFormula } }
 }

@@ -2,7 +2,7 @@ import { decodeXml } from '../../reporting/xlsx/template/xmlText.ts'
 import type { XmlElement } from '../../reporting/docx/scanXml.ts'
 import { ReadingFault } from './readingFault.ts'
 import { readingLimits } from './readingLimits.ts'
-import { localName, type XmlPart } from './readXmlPart.ts'
+import { isNamed, type XmlPart } from './readXmlPart.ts'
 
 /** The text of a shared string by its number; undefined when there is no such string. */
 export type SharedTexts = (index: number) => string | undefined
@@ -10,7 +10,7 @@ export type SharedTexts = (index: number) => string | undefined
 /** The shared strings of a workbook; each is put together when it is first asked for. */
 export function sharedTexts(part: XmlPart | null): SharedTexts {
   if (part === null) return () => undefined
-  const items = part.elements.flatMap((element, index) => (localName(element) === 'si' ? [index] : []))
+  const items = part.elements.flatMap((element, index) => (isNamed(element, 'si') ? [index] : []))
   const known = new Map<number, string>()
   return (index) => {
     const at = items[index]
@@ -29,7 +29,7 @@ export function textInside({ xml, elements }: XmlPart, index: number): string {
   for (let at = index + 1; at < elements.length; at++) {
     const element = elements[at]
     if (element === undefined || element.start >= container.end) break
-    if (localName(element) === 't' && !isReading(elements, element)) text += contentOf(xml, element)
+    if (isNamed(element, 't') && !isReading(elements, element)) text += contentOf(xml, element)
     mustBeShort(text)
   }
   return cellText(text)
@@ -52,7 +52,7 @@ export function contentOf(xml: string, { contentStart, contentEnd }: XmlElement)
 
 function isReading(elements: readonly XmlElement[], { parent }: XmlElement): boolean {
   const above = elements[parent]
-  return above !== undefined && localName(above) === 'rPh'
+  return above !== undefined && isNamed(above, 'rPh')
 }
 
 function mustBeShort(text: string): void {

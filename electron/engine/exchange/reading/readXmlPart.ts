@@ -27,6 +27,11 @@ export function localName({ name }: XmlElement): string {
   return name.slice(name.indexOf(':') + 1)
 }
 
+/** Whether an element has this name, with or without a prefix; quicker than taking the name apart. */
+export function isNamed({ name }: XmlElement, wanted: string): boolean {
+  return name === wanted || (name.length > wanted.length && name.endsWith(`:${wanted}`))
+}
+
 function decode(bytes: Buffer): string {
   const isUtf16 = bytes.length > 1 && (bytes.readUInt16LE(0) === 0xfeff || bytes.readUInt16LE(0) === 0xfffe)
   const isBigEndian = isUtf16 && bytes.readUInt16LE(0) === 0xfffe
