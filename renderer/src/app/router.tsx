@@ -21,6 +21,9 @@ type ConsolidationSearch = { indicator?: string }
 
 type TasksSearch = { task?: string; state?: string }
 
+/** `focus` is the unit to select in the tree. */
+type UnitsSearch = { focus?: string }
+
 type DocumentsSearch = { view?: 'preview' | 'issued' }
 
 const root = createRootRoute({
@@ -56,9 +59,10 @@ const consolidation = createRoute({
   getParentRoute: () => root,
   path: '/tong-hop',
   validateSearch: (raw: Record<string, unknown>): ConsolidationSearch => texts(raw, ['indicator']),
-  component: lazyRouteComponent(
-    () => import('../features/consolidation/ConsolidationScreen.tsx'),
-    'ConsolidationScreen',
+  component: lazyRouteComponent(() =>
+    import('../features/consolidation/ConsolidationScreen.tsx').then(({ ConsolidationScreen }) => ({
+      default: ConsolidationScreen,
+    })),
   ),
 })
 
@@ -95,18 +99,29 @@ const templates = createRoute({
 const schedule = createRoute({
   getParentRoute: () => root,
   path: '/lich-bao-cao',
-  component: lazyRouteComponent(() => import('../features/schedule/ScheduleScreen.tsx'), 'ScheduleScreen'),
+  component: lazyRouteComponent(() =>
+    import('../features/schedule/ScheduleScreen.tsx').then(({ ScheduleScreen }) => ({ default: ScheduleScreen })),
+  ),
 })
 
 const backup = createRoute({
   getParentRoute: () => root,
   path: '/sao-luu',
-  component: lazyRouteComponent(() => import('../features/backup/BackupScreen.tsx'), 'BackupScreen'),
+  component: lazyRouteComponent(() =>
+    import('../features/backup/BackupScreen.tsx').then(({ BackupScreen }) => ({ default: BackupScreen })),
+  ),
+})
+
+const units = createRoute({
+  getParentRoute: () => root,
+  path: '/don-vi',
+  validateSearch: (raw: Record<string, unknown>): UnitsSearch => texts(raw, ['focus']),
+  component: lazyRouteComponent(() => import('../features/units/UnitsScreen.tsx'), 'UnitsScreen'),
 })
 
 /** The screens by their address; the part after `#`, so that it works without a server. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, figures, consolidation, tasks, documents, templates, schedule, backup]),
+  routeTree: root.addChildren([home, figures, consolidation, tasks, documents, templates, units, schedule, backup]),
   history: createHashHistory(),
   defaultErrorComponent: BrokenScreen,
   defaultNotFoundComponent: NoScreen,

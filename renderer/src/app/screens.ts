@@ -5,6 +5,7 @@ import {
   FileText,
   House,
   LayoutTemplate,
+  Network,
   Sigma,
   Table2,
   type LucideIcon,
@@ -17,13 +18,22 @@ import { homeText } from '../text/homeText.ts'
 import { scheduleText } from '../text/scheduleText.ts'
 import { tasksText } from '../text/tasksText.ts'
 import { templatesText } from '../text/templatesText.ts'
+import { unitsText } from '../text/unitsText.ts'
 
 /** A screen as the navigation, the menus, the palette and the help know it. Its route stands in router.tsx. */
 export type Screen = { path: ScreenPath; title: string; icon: LucideIcon; help: readonly string[] }
 
 /** Where the screens live. */
 export type ScreenPath =
-  '/' | '/nhiem-vu' | '/lich-bao-cao' | '/nhap-so-lieu' | '/tong-hop' | '/van-ban' | '/mau-bieu' | '/sao-luu'
+  | '/'
+  | '/nhiem-vu'
+  | '/lich-bao-cao'
+  | '/nhap-so-lieu'
+  | '/tong-hop'
+  | '/van-ban'
+  | '/mau-bieu'
+  | '/don-vi'
+  | '/sao-luu'
 
 /** The screens in the order of the navigation; Ctrl+1 opens the first. */
 export const screens: readonly Screen[] = [
@@ -33,6 +43,7 @@ export const screens: readonly Screen[] = [
   { path: '/tong-hop', title: consolidationText.title, icon: Sigma, help: consolidationText.help },
   { path: '/van-ban', title: documentsText.title, icon: FileText, help: documentsText.help },
   { path: '/mau-bieu', title: templatesText.title, icon: LayoutTemplate, help: templatesText.help },
+  { path: '/don-vi', title: unitsText.title, icon: Network, help: unitsText.help },
   { path: '/lich-bao-cao', title: scheduleText.title, icon: CalendarClock, help: scheduleText.help },
   { path: '/sao-luu', title: backupText.title, icon: DatabaseBackup, help: backupText.help },
 ]

@@ -2,7 +2,7 @@
 export const templatesText = {
   title: 'Mẫu biểu',
   help: [
-    'Mỗi loại báo cáo có một mẫu Word. Hãy xuất bản sao ra tệp, sửa trong Word, kiểm tra rồi dùng mẫu đã sửa.',
+    'Mỗi loại báo cáo có một mẫu Word, biểu tổng hợp có mẫu Excel. Hãy xuất bản sao ra tệp, sửa, kiểm tra rồi dùng mẫu đã sửa.',
     'Các thẻ trong ngoặc nhọn như {co_quan} được thay bằng nội dung khi lập báo cáo; bảng “Các thẻ” giải thích từng thẻ.',
     'Mẫu có lỗi không được nhận; mẫu đang dùng vẫn giữ nguyên.',
   ],
@@ -14,7 +14,7 @@ export const templatesText = {
   exportNamed: (title: string) => `Xuất bản sao: ${title}`,
   exportTitle: 'Ghi bản sao của mẫu',
   exportWork: 'Ghi mẫu',
-  exported: 'Đã ghi mẫu ra tệp. Sửa trong Word, lưu lại, rồi bấm “Dùng tệp đã sửa…”.',
+  exported: 'Đã ghi mẫu ra tệp. Sửa trong Word hoặc Excel, lưu lại, rồi bấm “Dùng tệp đã sửa…”.',
   use: 'Dùng tệp đã sửa…',
   useNamed: (title: string) => `Dùng tệp đã sửa: ${title}`,
   used: (title: string) => `Từ nay dùng mẫu của cơ quan: ${title}.`,
@@ -24,11 +24,12 @@ export const templatesText = {
     'Mẫu của cơ quan thôi được dùng, báo cáo lập từ nay theo mẫu gốc. Nếu còn cần mẫu này, hãy xuất bản sao trước.',
   restored: (title: string) => `Đã trở về mẫu gốc: ${title}.`,
   check: 'Kiểm tra tệp…',
-  checkTitle: 'Chọn tệp mẫu Word',
+  checkTitle: 'Chọn tệp mẫu đã sửa',
   checkOk: (file: string) => `${file}: không có lỗi, dùng được.`,
   checkFaults: (file: string, count: string) => `${file}: ${count} lỗi.`,
   faultColumn: { tag: 'Thẻ', paragraph: 'Đoạn', message: 'Lỗi' },
-  fileKind: 'Tài liệu Word',
+  fileKinds: { word: 'Tài liệu Word', excel: 'Bảng tính Excel' },
+  kinds: { word: 'Word', excel: 'Excel' },
   create: 'Tạo mẫu mới từ đề cương…',
   createTitle: 'Tạo mẫu mới từ đề cương',
   createHelp: 'Mẫu mới có sẵn từng mục của đề cương theo tên, để sửa tiếp trong Word.',
@@ -38,7 +39,7 @@ export const templatesText = {
   on: 'Theo đề cương có hiệu lực vào ngày',
   tags: 'Các thẻ',
   tagFilter: 'Lọc thẻ (không cần dấu)',
-  tagColumn: { tag: 'Thẻ', explanation: 'Ý nghĩa', within: 'Dùng trong' },
+  tagColumn: { tag: 'Thẻ', explanation: 'Ý nghĩa', within: 'Dùng trong', kind: 'Mẫu' },
 }
 
 /** The outlines that the program ships, as people call them. */

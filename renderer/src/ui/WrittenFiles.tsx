@@ -14,7 +14,7 @@ export function WrittenFiles({ paths }: { paths: readonly string[] }) {
         const name = fileNameOf(path)
         return (
           <Group key={path} gap={6} my={2}>
-            <Text className="fileName" title={path}>
+            <Text className="fileName" translate="no" title={path}>
               {name}
             </Text>
             {isOpenable(name) && (

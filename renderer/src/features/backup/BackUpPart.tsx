@@ -29,7 +29,9 @@ export function BackUpPart({ dataFile }: { dataFile: string }) {
       <Failure error={backUp.error} />
       {backUp.data && <WrittenFiles paths={[backUp.data.path]} />}
       <Text fw={600}>{text.last}</Text>
-      <Text className="fileName">{last ? text.lastAt(formatInstant(last.at), last.path) : text.never}</Text>
+      <Text className="fileName" translate="no">
+        {last ? text.lastAt(formatInstant(last.at), last.path) : text.never}
+      </Text>
     </section>
   )
 }

@@ -19,7 +19,9 @@ export function BackupScreen() {
       <Failure error={file.error} />
       <section className="backupCard">
         <h2>{text.dataFile}</h2>
-        <Text className="fileName">{file.data?.path}</Text>
+        <Text className="fileName" translate="no">
+          {file.data?.path}
+        </Text>
       </section>
       {file.data && <BackUpPart dataFile={file.data.path ?? ''} />}
       <RestorePart />

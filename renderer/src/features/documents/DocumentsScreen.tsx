@@ -24,7 +24,7 @@ export function DocumentsScreen() {
   }
   return (
     <div className="screen filled">
-      <div className="screenHead">
+      <div className="screenHead wraps">
         <h1>{text.title}</h1>
         <ReportTypeSelect />
         <DocumentActions key={`${unit} ${period}`} report={report} />

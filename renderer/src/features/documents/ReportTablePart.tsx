@@ -60,11 +60,7 @@ function Sourced({ shown, source }: { shown: string; source: CellSource | undefi
   if (!source) return shown
   const { unit, period, indicator, loaiHinh } = source
   return (
-    <Link
-      to="/nhap-so-lieu"
-      search={(old) => ({ ...old, unit, period, cell: `${indicator}|${loaiHinh}` })}
-      title={text.toCell(shown)}
-    >
+    <Link to="/nhap-so-lieu" search={{ unit, period, cell: `${indicator}|${loaiHinh}` }} title={text.toCell(shown)}>
       {shown}
     </Link>
   )

@@ -27,7 +27,7 @@ export function UnitPanel({ unit, period, reportType }: Props) {
       <p>
         {text.column.due}: {formatDate(due) || '–'} · {text.column.received}: {formatDate(received) || '–'}
       </p>
-      <Link to="/nhap-so-lieu" search={(old) => ({ ...old, unit: code, period })}>
+      <Link to="/nhap-so-lieu" search={{ unit: code, period }}>
         {text.toEntry}
       </Link>
       <ExtendForm key={`extend ${code} ${period}`} unit={unit} period={period} reportType={reportType} />

@@ -22,7 +22,7 @@ export function CreateDialog({ onWritten, onClose }: Props) {
   const codes = (catalogues.data?.entries ?? []).filter(({ kind }) => kind === 'outlines').map(({ code }) => code)
   const submit = async () => {
     if (outline === null || on === null) return
-    const path = await askWhereToWrite(host, `mau-moi-${outline}`)
+    const path = await askWhereToWrite(host, `mau-moi-${outline}`, 'word')
     if (path !== null) create.mutate({ outline, on, path }, { onSuccess: (made) => onWritten(made.path) })
   }
   return (

@@ -32,14 +32,18 @@ export function TagTable({ tags }: Pick<Output<'templates.list'>, 'tags'>) {
             <th>{text.tagColumn.tag}</th>
             <th>{text.tagColumn.explanation}</th>
             <th>{text.tagColumn.within}</th>
+            <th>{text.tagColumn.kind}</th>
           </tr>
         </thead>
         <tbody>
-          {fitting.map(({ tag, explanation, within }) => (
-            <tr key={`${within ?? ''} ${tag}`}>
-              <td className="tagName">{tag}</td>
+          {fitting.map(({ kind, tag, explanation, within }) => (
+            <tr key={`${kind} ${within ?? ''} ${tag}`}>
+              <td className="tagName" translate="no">
+                {tag}
+              </td>
               <td>{explanation}</td>
-              <td>{within}</td>
+              <td translate="no">{within}</td>
+              <td>{text.kinds[kind]}</td>
             </tr>
           ))}
         </tbody>

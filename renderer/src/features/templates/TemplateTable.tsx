@@ -88,12 +88,12 @@ function useTemplateWork(onWritten: (path: string) => void): TemplateWork {
   const exporting = useEngineJob('templates.export', text.exportWork)
   const using = useEngineCommand('templates.use')
   const run = useMutation({ mutationFn: (action: () => Promise<void>) => action() })
-  const exportCopy = async ({ code }: Template) => {
-    const path = await askWhereToWrite(host, `mau-${code}`)
+  const exportCopy = async ({ code, kind }: Template) => {
+    const path = await askWhereToWrite(host, `mau-${code}`, kind)
     if (path !== null) onWritten((await exporting.mutateAsync({ code, path })).path)
   }
-  const use = async ({ code, title }: Template) => {
-    const path = await askForTemplate(host)
+  const use = async ({ code, title, kind }: Template) => {
+    const path = await askForTemplate(host, kind)
     if (path === null) return
     await using.mutateAsync({ code, path })
     showNotice(text.used(title))

@@ -57,7 +57,7 @@ function useCheck() {
   const [engine, host] = [useEngine(), useHost()]
   return useMutation({
     mutationFn: async (): Promise<CheckedTemplate | null> => {
-      const path = await askForTemplate(host)
+      const path = await askForTemplate(host, 'word', 'excel')
       return path === null ? null : { path, ...(await engine.call('templates.check', { path })) }
     },
   })
