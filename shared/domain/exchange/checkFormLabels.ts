@@ -3,7 +3,7 @@ import type { FormDocument } from './formDocument.ts'
 import type { FormColumn } from './formFacts.ts'
 import type { FormFault } from './formFault.ts'
 import { formLabel, printedCode } from './formLabels.ts'
-import type { ExpectedForm } from './readFormContent.ts'
+import type { ExpectedForm } from './expectedForm.ts'
 import type { RawCell } from './rawCell.ts'
 
 /**

@@ -7,7 +7,7 @@ export type ContentDifference =
   | { what: 'narrative'; section: string; before: string | null; after: string | null }
 
 /** What of a report a form speaks for: a figure outside its own columns is not its to empty. */
-export type ContentScope = { keys: readonly string[]; sections: readonly string[] }
+type ContentScope = { keys: readonly string[]; sections: readonly string[] }
 
 /** Field by field what changes when `after` takes the place of `before`, in the form's order. */
 export function compareContents(

@@ -17,7 +17,7 @@ const figureCellSchema = z.strictObject({
 const narrativeCellSchema = z.strictObject({ section: z.string().regex(/^[A-Z0-9]+(\.[A-Z0-9]+)*$/), value: cellName })
 
 /** What a form knows of itself, invisibly: whom and what it is for, and which cell holds what. */
-export const formIdentitySchema = z.strictObject({
+const formIdentitySchema = z.strictObject({
   version: z.int().min(1).max(99),
   unitUid: shortText,
   unitCode: shortText,

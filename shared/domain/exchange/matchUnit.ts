@@ -3,10 +3,10 @@ import type { UnitAsOf } from '../orgTree/orgUnit.ts'
 import { unitNameKey, type UnitNameKey } from './unitNameKey.ts'
 
 /** What a file says of the unit it is from. */
-export type NamedUnit = { uid: string | null; name: string; parentName: string | null }
+type NamedUnit = { uid: string | null; name: string; parentName: string | null }
 
 /** The one unit meant, or those to choose from; `unknown` where nothing in the tree is like it. */
-export type UnitMatch =
+type UnitMatch =
   | { kind: 'matched'; unit: UnitAsOf; by: 'identity' | 'name' }
   | { kind: 'doubtful'; candidates: readonly UnitAsOf[] }
   | { kind: 'unknown' }

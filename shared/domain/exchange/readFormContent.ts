@@ -1,5 +1,4 @@
 import type { FigureValue } from '../figures/figure.ts'
-import type { FormColumn, FormSection } from './formFacts.ts'
 import type { FormContent } from './formContent.ts'
 import type { FormDocument } from './formDocument.ts'
 import type { FormFault } from './formFault.ts'
@@ -8,17 +7,11 @@ import { checkFormLabels } from './checkFormLabels.ts'
 import { readFigureCells } from './readFigureCells.ts'
 import { readHeadCells } from './readHeadCells.ts'
 import { readNarrativeCell } from './readNarrativeCell.ts'
+import type { ExpectedForm } from './expectedForm.ts'
 import type { RawCell } from './rawCell.ts'
 
-/** What the catalogues say a unit's form holds. */
-export type ExpectedForm = {
-  catalogue: string
-  columns: readonly FormColumn[]
-  sections: readonly FormSection[]
-}
-
 /** A form read without guessing: what is certain stands in `content`, everything else in `faults`. */
-export type ReadContent = { content: FormContent; faults: readonly FormFault[] }
+type ReadContent = { content: FormContent; faults: readonly FormFault[] }
 
 /**
  * Reads the cells of a returned form. `answers` are the texts that a person chose for cells in question, by place

@@ -3,7 +3,7 @@ import { isVietnameseSyllable } from './vietnameseSyllable.ts'
 import { fromVni } from './vni.ts'
 
 /** A text that looks typed in an old encoding, with what it becomes in Unicode. */
-export type LegacyText = { encoding: 'TCVN3 (ABC)' | 'VNI'; converted: string }
+type LegacyText = { encoding: 'TCVN3 (ABC)' | 'VNI'; converted: string }
 
 /** Letters of Vietnamese in Unicode that neither old encoding shows: where they stand, the text is Unicode already. */
 const unicodeOnly = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]/u

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { openOffice, openTestEngine, type TestEngine } from '#test/support/testEngine.ts'
 import { cellOf, reportState, saveEdited, sending, writeForm } from '../formOffice.ts'
 
-export type SixFiles = {
+type SixFiles = {
   office: TestEngine
   unit: string
   paths: readonly string[]

@@ -4,7 +4,7 @@ import { writeZip } from '#engine/files/zip/writeZip.ts'
 import { editForm, replaceParts } from '../editForm.ts'
 
 /** A file that somebody with bad luck or bad will could send. */
-export type HostileFile = { name: string; bytes: Buffer }
+type HostileFile = { name: string; bytes: Buffer }
 
 const sheet = 'xl/worksheets/sheet1.xml'
 const strings = 'xl/sharedStrings.xml'

@@ -19,7 +19,7 @@ import { findPeriod, mustReadPeriod } from '../../periods/periodQueries.ts'
 import { loadTree, mustFindOurUnitId, mustFindUnit } from '../../units/unitQueries.ts'
 
 /** Which report a form is for; the codes as people type them. */
-export type FormOrder = { unit: string; reportType: ReportTypeCode; period: string }
+type FormOrder = { unit: string; reportType: ReportTypeCode; period: string }
 
 /**
  * Everything an entry form is made of; with `filled` also what stands in the database for the period. Figures of a

@@ -16,7 +16,7 @@ import { findStanding, saveEntry, saveStanding } from './inboxQueries.ts'
 /** A file that is a form, with its bytes. */
 export type FormFile = { path: string; bytes: Uint8Array; digest: string; document: FormDocument }
 
-export type ImportOptions = Pick<ExamineOptions, 'expected' | 'isConfirmed'> & { decisions: readonly FileDecision[] }
+type ImportOptions = Pick<ExamineOptions, 'expected' | 'isConfirmed'> & { decisions: readonly FileDecision[] }
 
 /** Reads files one after the other and gives each form to `take`; a file that is no form is answered and left alone. */
 export async function importForms(

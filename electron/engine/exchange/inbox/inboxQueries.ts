@@ -5,13 +5,13 @@ import type { ReadDatabase, WriteDatabase } from '../../database/database.ts'
 import { sql } from '../../database/sql.ts'
 
 /** Which report a form is for. */
-export type ReportSeries = { unitId: number; period: string; reportType: ReportTypeCode }
+type ReportSeries = { unitId: number; period: string; reportType: ReportTypeCode }
 
 /** The form that a report stands by. */
 export type Standing = { revision: number; digest: string }
 
 /** One time a form came in, and what became of it. */
-export type InboxEntry = {
+type InboxEntry = {
   fileName: string
   receivedAt: string
   unitId: number | null
@@ -24,7 +24,7 @@ export type InboxEntry = {
   faults: number
 }
 
-export type KeptEntry = InboxEntry & { id: number; digest: string; isInForce: boolean }
+type KeptEntry = InboxEntry & { id: number; digest: string; isInForce: boolean }
 
 /** The form a report stands by; null when none came in. */
 export function findStanding(db: ReadDatabase, { unitId, period, reportType }: ReportSeries): Standing | null {

@@ -4,7 +4,7 @@ import { refuse } from '#shared/contract/failure.ts'
 import { refuseFileError } from '../../files/fileRefusal.ts'
 
 /** The files that paths and folders lead to, by what would take them in; each once, in the order of their names. */
-export type InputFiles = { forms: string[]; packages: string[]; others: string[] }
+type InputFiles = { forms: string[]; packages: string[]; others: string[] }
 
 const mostFiles = 5_000
 const mostDepth = 12

@@ -12,7 +12,7 @@ import { findSubmission } from '../../submissions/submissionQueries.ts'
 import { findStanding, loadOnceInForce, type Standing } from './inboxQueries.ts'
 
 /** What stands in a report before a form is taken in. */
-export type ReportNow = {
+type ReportNow = {
   content: Pick<FormContent, 'figures' | 'narratives'>
   standing: Standing | null
   onceInForce: ReadonlySet<string>

@@ -16,7 +16,7 @@ import { mustReadPeriod } from '../../periods/periodQueries.ts'
 import { loadSubmissionFacts } from '../../submissions/loadSubmissionFacts.ts'
 
 /** Whose form is looked at, and for which quarter. */
-export type FormPlace = { tree: TreeAsOf; unit: UnitAsOf; quarter: PeriodId }
+type FormPlace = { tree: TreeAsOf; unit: UnitAsOf; quarter: PeriodId }
 
 /** What the consistency rules find in a form as if it stood in the database already, each finding at its cells. */
 export function ruleFaults(db: ReadDatabase, place: FormPlace, form: FormDocument, content: FormContent): FormFault[] {

@@ -6,7 +6,7 @@ import { damagedIdentitySentence } from './readingFault.ts'
 import { readingLimits } from './readingLimits.ts'
 
 /** A form, or a word for programs and a sentence for a clerk on why there is none. */
-export type ReaderAnswer = { ok: true; document: FormDocument } | { ok: false; code: string; sentence: string }
+type ReaderAnswer = { ok: true; document: FormDocument } | { ok: false; code: string; sentence: string }
 
 /** Reads forms one after the other in a thread of its own, which is ended when a file takes too long or too much memory. */
 export type FormReader = {

@@ -8,7 +8,7 @@ import { isNamed, type XmlPart } from './readXmlPart.ts'
 import { cellText, contentOf, textInside, type SharedTexts } from './readStrings.ts'
 
 /** What the cells of a sheet refer to, and how many more cells the workbook may have. */
-export type SheetContext = {
+type SheetContext = {
   texts: SharedTexts
   dates: ReadonlySet<number>
   isFrom1904: boolean
