@@ -13,6 +13,11 @@ const pictures = [
   { name: 'noi-dung', address: '/nhap-so-lieu?unit=218&period=2022-Q1&part=narratives', filled: 'Đưa vào bài' },
   { name: 'lan-gui', address: '/nhap-so-lieu?unit=218&period=2022-Q1&part=versions', filled: 'Mã kiểm' },
   { name: 'tong-hop', address: '/tong-hop?unit=BG&period=2022-Q1&indicator=A01', filled: 'Số riêng của đơn vị' },
+  { name: 'van-ban', address: '/van-ban?unit=218&period=2022-Q1', filled: 'Nơi nhận:' },
+  { name: 'mau-bieu', address: '/mau-bieu', filled: '{co_quan}' },
+  { name: 'don-vi', address: '/don-vi?unit=218', filled: 'Lịch sử' },
+  { name: 'lich-bao-cao', address: '/lich-bao-cao?unit=BG&period=2022-Q1', filled: 'Lý do gia hạn' },
+  { name: 'sao-luu', address: '/sao-luu', filled: 'Lần sao lưu gần nhất trên máy này' },
 ] as const
 
 const sizes = [

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { chromiumTool, testWith } from '#test/support/tools.ts'
+import { BackupPage } from './pages/backupPage.ts'
 import { DocumentsPage } from './pages/documentsPage.ts'
+import { SchedulePage } from './pages/schedulePage.ts'
 import { ShellPage } from './pages/shellPage.ts'
+import { TemplatesPage } from './pages/templatesPage.ts'
+import { UnitsPage } from './pages/unitsPage.ts'
 import { builtScreens } from './support/builtScreens.ts'
 import { openTestProgram, type TestProgram } from './support/openTestProgram.ts'
 import { sampleProvince } from './support/sampleProvince.ts'
@@ -47,4 +51,56 @@ describe('the work of an office', () => {
       await expect.poll(() => documents.registered('BC/').textContent()).toContain('18/03/2022')
     },
   )
+
+  testWith([chromiumTool], 'a template is exported, checked, used and given back', async () => {
+    const title = 'Báo cáo quý của ban chỉ đạo'
+    const { page, origin } = program
+    await shell.goTo(origin, '/mau-bieu')
+    const templates = new TemplatesPage(page)
+    const copy = await templates.exportCopy(title)
+    await templates.check(copy)
+    await page.getByText(/không có lỗi, dùng được/).waitFor()
+    await templates.use(title, copy)
+    await templates.origin(title, /^Mẫu của cơ quan/).waitFor()
+    await templates.restore(title)
+    await templates.origin(title, /^Mẫu gốc$/).waitFor()
+  })
+
+  testWith(
+    [chromiumTool],
+    'a unit is found without accents, renamed, and had its old name the day before',
+    async () => {
+      const { page, origin } = program
+      await shell.goTo(origin, '/don-vi')
+      const units = new UnitsPage(page)
+      await units.find('xa truong son')
+      await units.rename('Trường Sơn Mới', '1/4/2022', 'Nghị quyết số 01/NQ-HĐND')
+      await units.panel.getByRole('heading', { name: 'Xã Trường Sơn Mới' }).waitFor()
+      await units.showOn('31/3/2022')
+      await units.panel.getByRole('heading', { name: 'Xã Trường Sơn', exact: true }).waitFor()
+    },
+  )
+
+  testWith([chromiumTool], 'a late unit gets a later due date and is no longer late', async () => {
+    const { page, origin } = program
+    await shell.goTo(origin, '/lich-bao-cao?unit=BG&period=2022-Q1')
+    const schedule = new SchedulePage(page)
+    await schedule.show('Gửi muộn')
+    const unit = await schedule.selected()
+    await schedule.extend('30/4/2022', 'Mưa lũ')
+    await page.getByText(`Đã gia hạn cho ${unit} đến 30/04/2022.`).waitFor()
+    await schedule.show('Tất cả')
+    await schedule.find(unit)
+    await schedule.panel.getByText('Đúng hạn').waitFor()
+  })
+
+  testWith([chromiumTool], 'a backup is written, and restored with a way back', async () => {
+    const { page, origin } = program
+    await shell.goTo(origin, '/sao-luu')
+    const backup = new BackupPage(page)
+    const copy = await backup.backUp()
+    await backup.restore(copy)
+    await page.getByText('Đã phục hồi dữ liệu từ bản sao lưu.').waitFor()
+    await page.getByRole('button', { name: 'Trở lại dữ liệu trước khi phục hồi' }).waitFor()
+  })
 })

@@ -17,6 +17,11 @@ const screens = [
   { name: 'Nội dung báo cáo', address: '/nhap-so-lieu?unit=218&period=2022-Q1&part=narratives', filled: 'Đưa vào bài' },
   { name: 'Lần gửi', address: '/nhap-so-lieu?unit=218&period=2022-Q1&part=versions', filled: 'Mã kiểm' },
   { name: 'Tổng hợp', address: '/tong-hop?unit=BG&period=2022-Q1&indicator=A01', filled: 'Số riêng của đơn vị' },
+  { name: 'Văn bản', address: '/van-ban?unit=218&period=2022-Q1', filled: 'Nơi nhận:' },
+  { name: 'Mẫu biểu', address: '/mau-bieu', filled: '{co_quan}' },
+  { name: 'Đơn vị', address: '/don-vi?unit=218', filled: 'Lịch sử' },
+  { name: 'Lịch báo cáo', address: '/lich-bao-cao?unit=BG&period=2022-Q1', filled: 'Lý do gia hạn' },
+  { name: 'Sao lưu', address: '/sao-luu', filled: 'Lần sao lưu gần nhất trên máy này' },
 ] as const
 
 describe('screens', () => {
