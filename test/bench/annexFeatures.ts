@@ -1,7 +1,7 @@
 import { annexFigure } from './annexWorkbook.ts'
 
 /** A box of cells: rows and columns from 0, both ends included. */
-export type Box = { top: number; left: number; bottom: number; right: number }
+type Box = { top: number; left: number; bottom: number; right: number }
 
 /** One cell of the annex as a peer needs it: its value, or a formula with its result, and the name of its look. */
 export type AnnexCell = { look: LookName; text?: string; number?: number; formula?: string }

@@ -11,6 +11,7 @@ declare module 'vitest' {
 }
 
 /** Makes the sample province once for all test files; each copies it. Vitest calls this before the first file. */
+// ts-unused-exports:disable-next-line
 export async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'qcdc-sample-'))
   const engine = openTestEngine()

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { test } from 'vitest'
 
 /** A program that some tests need beside Node, and how a person gets it. */
-export type Tool = { name: string; path: string | null; install: string }
+type Tool = { name: string; path: string | null; install: string }
 
 /** LibreOffice, for turning a produced file into a PDF. */
 export const libreOffice: Tool = {

@@ -14,7 +14,7 @@ import { identityOf, type catalogueKinds, type CatalogueKind } from './catalogue
 type Content<K extends CatalogueKind> = z.output<(typeof catalogueKinds)[K]['schema']>
 
 /** One document as the office keeps it. */
-export type CatalogueEntry = {
+type CatalogueEntry = {
   kind: CatalogueKind
   code: string
   revision: number

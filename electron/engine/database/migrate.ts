@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { refuse } from '#shared/contract/failure.ts'
 import { backupDatabase } from './backup.ts'
 import type { Migration } from './migration.ts'
-import { migrations } from './migrations/index.ts'
+import { migrations } from './migrations/migrations.ts'
 import { writeTransaction } from './transaction.ts'
 
 /**

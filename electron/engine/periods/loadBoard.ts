@@ -27,7 +27,7 @@ export type BoardUnit = {
   received: IsoDate | null
 }
 
-export type Board = {
+type Board = {
   period: Period
   reportType: ReportTypeCode
   units: readonly BoardUnit[]

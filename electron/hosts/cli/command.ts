@@ -2,7 +2,7 @@ import type { EngineClient } from '#shared/rpc/connectEngine.ts'
 import type { Progress } from '#shared/rpc/wire.ts'
 
 /** Options of a command: each takes a value, but for a `flag`; `required` ones must be given. */
-export type CommandOptions = Readonly<Record<string, { required: boolean; flag?: true }>>
+type CommandOptions = Readonly<Record<string, { required: boolean; flag?: true }>>
 
 /** What a command gets: its options and arguments, and the engine. */
 export type CommandInput = {

@@ -1,7 +1,7 @@
 import { Refusal } from '#shared/contract/failure.ts'
 import { failureSentence } from '#shared/text/failureSentences.ts'
 import type { Command, CommandOutput } from './command.ts'
-import { commands } from './commands/index.ts'
+import { commands } from './commands/commands.ts'
 import { openEngine, type OpenEngine } from './openEngine.ts'
 import { parseCall, type ParsedCall } from './parseCall.ts'
 import { createProgressLine } from './progressLine.ts'

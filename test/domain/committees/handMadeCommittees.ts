@@ -2,7 +2,7 @@ import type { Committee, CommitteeMember, CommitteeRole } from '#shared/domain/c
 import type { UnitKind } from '#shared/domain/orgTree/orgUnit.ts'
 
 /** One member in short: role, party post, government post; a field is in charge unless `field` is false. */
-export type ShortMember = [role: CommitteeRole, party: string, government?: string, field?: false]
+type ShortMember = [role: CommitteeRole, party: string, government?: string, field?: false]
 
 /** A committee of a unit's own from 2021-09-01 on, with members named "Người 1", "Người 2", … */
 export function committeeOf(members: readonly ShortMember[]): Committee {
