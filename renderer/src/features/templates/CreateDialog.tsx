@@ -40,6 +40,7 @@ export function CreateDialog({ onWritten, onClose }: Props) {
         label={text.outline}
         required
         data-autofocus
+        openOnFocus={false}
         data={[...new Set(codes)].map((code) => ({ value: code, label: outlineNames[code] ?? code }))}
         value={outline}
         onChange={setOutline}

@@ -37,6 +37,7 @@ export function MergeDialog({ unit, units, onClose }: ChangeDialogProps) {
         label={text.merged}
         required
         data-autofocus
+        openOnFocus={false}
         searchable
         filter={foldedFilter}
         limit={60}

@@ -35,6 +35,7 @@ export function MoveDialog({ unit, units, onClose }: ChangeDialogProps) {
         label={text.parent}
         required
         data-autofocus
+        openOnFocus={false}
         searchable
         selectFirstOptionOnChange
         filter={foldedFilter}
