@@ -116,7 +116,9 @@ const units = createRoute({
   getParentRoute: () => root,
   path: '/don-vi',
   validateSearch: (raw: Record<string, unknown>): UnitsSearch => texts(raw, ['focus']),
-  component: lazyRouteComponent(() => import('../features/units/UnitsScreen.tsx'), 'UnitsScreen'),
+  component: lazyRouteComponent(() =>
+    import('../features/units/UnitsScreen.tsx').then(({ UnitsScreen }) => ({ default: UnitsScreen })),
+  ),
 })
 
 /** The screens by their address; the part after `#`, so that it works without a server. */

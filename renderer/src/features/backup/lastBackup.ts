@@ -3,7 +3,7 @@ import { persist } from 'zustand/middleware'
 import type { IsoInstant } from '#shared/domain/isoDate.ts'
 
 /** When and where a data file was last backed up from this machine. */
-export type LastBackup = { at: IsoInstant; path: string }
+type LastBackup = { at: IsoInstant; path: string }
 
 /** The last backup of each data file by its path; kept by the browser, since a backup must not change what it copies. */
 export const useLastBackups = create<{ byFile: Readonly<Record<string, LastBackup>> }>()(

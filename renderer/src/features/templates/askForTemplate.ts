@@ -3,7 +3,7 @@ import type { HostClient } from '../../engine/hostClient.ts'
 import { templatesText as text } from '../../text/templatesText.ts'
 
 /** The program that a template is edited in. */
-export type TemplateKind = Output<'templates.list'>['templates'][number]['kind']
+type TemplateKind = Output<'templates.list'>['templates'][number]['kind']
 
 const extensions: Readonly<Record<TemplateKind, string>> = { word: 'docx', excel: 'xlsx' }
 
