@@ -16,6 +16,8 @@ export default defineConfig({
         input: {
           index: resolve(here, 'electron/main/index.ts'),
           engineProcess: resolve(here, 'electron/main/engineProcess.ts'),
+          // A thread of its own, started by the engine from the file beside it.
+          formReaderThread: resolve(here, 'electron/engine/exchange/reading/formReaderThread.ts'),
         },
       },
     },

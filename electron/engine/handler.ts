@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Contract, MethodName } from '#shared/contract/contract.ts'
+import type { Contract } from '#shared/contract/contract.ts'
 import type { Method } from '#shared/contract/method.ts'
 import type { CommandContext, JobContext, QueryContext } from './engineContext.ts'
 
@@ -14,6 +14,3 @@ type HandlerOf<M> =
 
 /** A handler for each method of a part of the contract; a missing one is a type error. */
 export type Handlers<Part = Contract> = { [M in keyof Part]: HandlerOf<Part[M]> }
-
-/** Any handler, once its method is known only by name. */
-export type AnyHandler = Handlers[MethodName]

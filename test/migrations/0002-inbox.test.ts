@@ -1,7 +1,7 @@
 import SqliteDatabase from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { migrate } from '#engine/database/migrate.ts'
-import { migrations } from '#engine/database/migrations/index.ts'
+import { migrations } from '#engine/database/migrations/migrations.ts'
 
 function versionOne(): SqliteDatabase.Database {
   const connection = new SqliteDatabase(':memory:')

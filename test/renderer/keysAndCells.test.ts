@@ -60,8 +60,9 @@ describe('figures in cells', () => {
 
   test('an error hides a warning on the same cell, whatever their order', () => {
     const columns = [{ indicator: 'A01', loaiHinh: '-' }]
-    const error = { rule: 1, severity: 'error', columns, section: null, message: 'sai' } as const
-    const warning = { rule: 2, severity: 'warning', columns, section: null, message: 'lạ' } as const
+    const told = { columns, section: null, canOverride: false, suggestion: '' }
+    const error = { ...told, rule: 1, severity: 'error', message: 'sai' } as const
+    const warning = { ...told, rule: 2, severity: 'warning', message: 'lạ' } as const
     for (const findings of [
       [error, warning],
       [warning, error],

@@ -1,12 +1,10 @@
 import { refuse } from '#shared/contract/failure.ts'
 import type { IsoDate } from '#shared/domain/isoDate.ts'
-import { quartersOf } from '#shared/domain/periods/periodCode.ts'
 import { abstractOf, documentSymbol } from '#shared/domain/reporting/buildFrame.ts'
 import type { ReportFacts } from '#shared/domain/reporting/reportFacts.ts'
 import { sql } from '../database/sql.ts'
 import type { CommandContext } from '../engineContext.ts'
-import { findPeriod } from '../periods/periodQueries.ts'
-import { loadSubmissions, saveEvent, saveSubmission } from '../submissions/submissionQueries.ts'
+import { includeSubmissions } from '../submissions/decideSubmission.ts'
 import { mustFindUnitId } from '../units/unitQueries.ts'
 import { loadReportFacts, type ReportRequest } from './loadReportFacts.ts'
 import { makeReport, writeReportFiles } from './makeReport.ts'
@@ -34,7 +32,7 @@ export function issueReport(context: CommandContext, request: IssueRequest) {
     files,
     printedNames(context, facts),
   )
-  includeSubmissions(context, facts, symbol)
+  includeSubmissions(context, { unit: facts.unit.code, period: facts.period.code }, `Báo cáo số ${symbol}`)
   context.logChange({
     entity: 'issuedDocument',
     key: symbol,
@@ -68,16 +66,4 @@ function printedNames({ db }: CommandContext, { unit, children, board }: ReportF
   const ids = new Map(db.raw<[string, number]>(sql`SELECT code, id FROM org_unit`))
   const printed = [unit, ...children, ...board.map((one) => one.unit)]
   return new Map(printed.flatMap(({ code, name }) => (ids.has(code) ? [[ids.get(code) ?? 0, name] as const] : [])))
-}
-
-/** What came in for the last quarter of the period is from now on changed only by a correction slip. */
-function includeSubmissions({ db, clock }: CommandContext, facts: ReportFacts, symbol: string): void {
-  const quarter = findPeriod(db, quartersOf(facts.period).at(-1)?.code ?? '')
-  if (!quarter) return
-  const below = new Set(facts.board.map(({ unit }) => mustFindUnitId(db, unit.code)))
-  for (const submission of loadSubmissions(db, quarter.id).values()) {
-    if (!below.has(submission.unitId) || (submission.state !== 'sent' && submission.state !== 'accepted')) continue
-    saveSubmission(db, { ...submission, state: 'included' })
-    saveEvent(db, submission.id, clock(), 'included', `Báo cáo số ${symbol}`)
-  }
 }

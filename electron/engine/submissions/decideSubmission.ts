@@ -27,9 +27,13 @@ export function acceptSubmission(context: CommandContext, ref: ReportRef, keepsE
 
 /**
  * Freezes the reports that an issued document is made of: those received from the unit and everything below it, in every
- * quarter of the period. Returns how many were not frozen before.
+ * quarter of the period; `reason` names the document. Returns how many were not frozen before.
  */
-export function includeSubmissions({ db, clock, logChange }: CommandContext, { unit, period }: ReportRef): number {
+export function includeSubmissions(
+  { db, clock, logChange }: CommandContext,
+  { unit, period }: ReportRef,
+  reason = '',
+): number {
   let frozen = 0
   for (const { code } of quartersOf(mustReadPeriod(db, period))) {
     const quarter = findPeriod(db, code)
@@ -41,7 +45,7 @@ export function includeSubmissions({ db, clock, logChange }: CommandContext, { u
       const submission = submissions.get(id)
       if (!submission || submission.state === 'included' || !isReceived(submission.state)) continue
       saveSubmission(db, { ...submission, state: 'included' })
-      saveEvent(db, submission.id, clock(), 'included', '')
+      saveEvent(db, submission.id, clock(), 'included', reason)
       frozen += 1
     }
   }

@@ -3,7 +3,7 @@ import type { SubmissionState } from './period.ts'
 /** A share of whole things: `value` is per cent in tenths (885 is 88,5 %), null when there is nothing to divide by. */
 type Share = { part: number; whole: number; value: number | null; scale: 1 }
 
-export type Completeness = {
+type Completeness = {
   /** How many units are in each state; together all of them. */
   counts: Record<SubmissionState, number>
   /** Units that owe a report: in time, late, missing or sent empty. */

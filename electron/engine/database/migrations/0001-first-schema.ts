@@ -152,12 +152,13 @@ CREATE TABLE report_exemption (
 
 -- ledger 0: the unit's own figures; 1: its children's totals, where it sends those instead of the detail.
 -- state 0: a number; 1: không phát sinh; 2: không áp dụng. A blank has no row.
+-- Period and unit of a figure are held by its pack, which is written in the same transaction: one check a report, not one a cell.
 CREATE TABLE figure (
-  period_id INTEGER NOT NULL REFERENCES period (id),
-  unit_id INTEGER NOT NULL REFERENCES org_unit (id),
-  ledger INTEGER NOT NULL CHECK (ledger IN (0, 1)),
+  period_id INTEGER NOT NULL,
+  unit_id INTEGER NOT NULL,
+  ledger INTEGER NOT NULL CHECK (ledger BETWEEN 0 AND 1),
   column_id INTEGER NOT NULL REFERENCES figure_column (id),
-  state INTEGER NOT NULL CHECK (state IN (0, 1, 2)),
+  state INTEGER NOT NULL CHECK (state BETWEEN 0 AND 2),
   value INTEGER CHECK ((state = 0) = (value IS NOT NULL)),
   PRIMARY KEY (period_id, unit_id, ledger, column_id)
 ) STRICT, WITHOUT ROWID;
