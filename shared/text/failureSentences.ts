@@ -56,8 +56,10 @@ const sentences: { [C in FailureCode]: (details: FailureDetails[C]) => string } 
   frozenReport: ({ unit, period }) =>
     `Báo cáo kỳ ${period} của ${unit} đã đưa vào văn bản phát hành nên không sửa trực tiếp được. Hãy lập phiếu đính chính.`,
   noUpperUnit: ({ unit }) => `${unit} không có đơn vị cấp trên để gửi báo cáo. Hãy chọn đơn vị khác.`,
-  unitNotOurs: ({ unit }) => `${unit} không thuộc cơ quan dùng tệp dữ liệu này nên không gửi thay được. Hãy chọn đơn vị của mình.`,
-  keyNotTrusted: ({ unit }) => `Chưa có khóa tin cậy của ${unit} nên chưa niêm phong được. Hãy nhận tệp đăng ký và xác nhận mã kiểm tra trước.`,
+  unitNotOurs: ({ unit }) =>
+    `${unit} không thuộc cơ quan dùng tệp dữ liệu này nên không gửi thay được. Hãy chọn đơn vị của mình.`,
+  keyNotTrusted: ({ unit }) =>
+    `Chưa có khóa tin cậy của ${unit} nên chưa niêm phong được. Hãy nhận tệp đăng ký và xác nhận mã kiểm tra trước.`,
   checkCodeWrong: ({ unit, code }) =>
     `Mã kiểm tra ${code} không khớp khóa nào đã nhận của ${unit}. Hãy đọc lại mã qua điện thoại; nếu vẫn khác thì không tin tệp đó.`,
   nothingReceived: ({ unit, period }) => `Chưa nhận tệp báo cáo nào kỳ ${period} của ${unit}. Hãy nhận tệp trước.`,

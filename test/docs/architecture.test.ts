@@ -12,11 +12,14 @@ test('every path on the architecture page exists', () => {
   expect(paths.filter((path) => !existsSync(`${root}/${path}`))).toEqual([])
 })
 
-test.each(['shared/domain', 'electron/engine', 'electron/hosts'])('every room of %s is on the architecture page', (folder) => {
-  const rooms = readdirSync(`${root}/${folder}`, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  const named = (room: string) => page.includes(`${folder}/${room}`)
-  expect(rooms.map((entry) => entry.name).filter((room) => !named(room))).toEqual([])
-})
+test.each(['shared/domain', 'electron/engine', 'electron/hosts'])(
+  'every room of %s is on the architecture page',
+  (folder) => {
+    const rooms = readdirSync(`${root}/${folder}`, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    const named = (room: string) => page.includes(`${folder}/${room}`)
+    expect(rooms.map((entry) => entry.name).filter((room) => !named(room))).toEqual([])
+  },
+)
 
 test('every decision is listed with a title, and none is numbered twice', () => {
   const files = readdirSync(`${root}/docs/decisions`).filter((file) => /^\d{4}-/.test(file))
