@@ -12,6 +12,8 @@ export default defineConfig({
   main: {
     build: {
       target: targets.node,
+      // The package has a budget of 3 MB.
+      minify: 'oxc',
       rolldownOptions: {
         input: {
           index: resolve(here, 'electron/main/index.ts'),
