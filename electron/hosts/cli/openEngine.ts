@@ -5,6 +5,7 @@ import { createEngine } from '#engine/createEngine.ts'
 import { connectEngine, type EngineClient } from '#shared/rpc/connectEngine.ts'
 import { createInProcessWire } from '#shared/rpc/inProcessWire.ts'
 import { serveEngine } from '#shared/rpc/serveEngine.ts'
+import { instantNow, localToday } from '../systemClock.ts'
 
 /** An engine in this process, and the ways to end it. */
 export type OpenEngine = {
@@ -20,7 +21,7 @@ export function openEngine(databasePath: string, mode: 'create' | 'existing'): O
     databasePath,
     mode,
     templatesDir: fileURLToPath(new URL('../../../templates', import.meta.url)),
-    clock: () => new Date().toISOString(),
+    clock: instantNow,
     today: localToday,
     newId: randomUUID,
     log: ({ incident, method, error }) => {
@@ -37,9 +38,4 @@ export function openEngine(databasePath: string, mode: 'create' | 'existing'): O
       for (const suffix of ['', '-wal', '-shm']) rmSync(`${databasePath}${suffix}`, { force: true })
     },
   }
-}
-
-function localToday(): string {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }

@@ -1,6 +1,6 @@
 import { readTemplate } from './compileTemplate.ts'
 import { describeFault } from './describeFault.ts'
-import { nearestName } from './nearestName.ts'
+import { nearestName } from '#shared/domain/text/nearestName.ts'
 import type { TagNode } from './pairTags.ts'
 import type { ReadPart } from './readPart.ts'
 import { sampleName } from './sampleTable.ts'

@@ -1,4 +1,4 @@
-import { nearestName } from './nearestName.ts'
+import { nearestName } from '#shared/domain/text/nearestName.ts'
 import type { TagText } from './tagText.ts'
 import { cellNameOf, type TemplateRow, type TemplateSheet } from './templateSheet.ts'
 import type { WorkbookTemplateFault, WorkbookTemplateTags } from './templateValues.ts'
@@ -123,5 +123,5 @@ function brokenBrace(text: string): string {
 
 function suggestion(wrong: string, known: Iterable<string>, mark: string): string {
   const near = nearestName(wrong, known)
-  return near === undefined ? ' Hãy xem danh sách thẻ dùng được.' : ` Có phải {${mark}${near}} không?`
+  return near === null ? ' Hãy xem danh sách thẻ dùng được.' : ` Có phải {${mark}${near}} không?`
 }

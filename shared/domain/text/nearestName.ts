@@ -1,7 +1,7 @@
-const marks = /\p{M}/gu
+import { foldText } from './foldText.ts'
 
 /** The candidate that differs least from a mistyped name, diacritics and case aside; null when none is near. */
-export function nearestName(name: string, candidates: readonly string[]): string | null {
+export function nearestName(name: string, candidates: Iterable<string>): string | null {
   const wanted = fold(name)
   let best: string | null = null
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1
@@ -13,12 +13,7 @@ export function nearestName(name: string, candidates: readonly string[]): string
 }
 
 function fold(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(marks, '')
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .replace(/[\s_.:-]/g, '')
+  return foldText(name).replace(/[\s_.:-]/g, '')
 }
 
 /** Single-letter insertions, deletions and replacements between two words. */
