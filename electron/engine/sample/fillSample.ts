@@ -2,9 +2,12 @@ import { join } from 'node:path'
 import type { Output } from '#shared/rpc/connectEngine.ts'
 import { refuse } from '#shared/contract/failure.ts'
 import { columnsFor } from '#shared/domain/indicators/figureColumns.ts'
-import type { UnitAsOf } from '#shared/domain/orgTree/orgUnit.ts'
+import type { UnitAsOf, UnitKind } from '#shared/domain/orgTree/orgUnit.ts'
 import { descendantsAsOf, treeAsOf, type TreeAsOf } from '#shared/domain/orgTree/treeAsOf.ts'
 import { dueDate } from '#shared/domain/periods/dueDate.ts'
+import type { ReportTypeCode } from '#shared/domain/periods/period.ts'
+import { parsePeriodCode, type PeriodId } from '#shared/domain/periods/periodCode.ts'
+import type { Schedule } from '#shared/domain/periods/schedule.ts'
 import { foldText } from '#shared/domain/text/foldText.ts'
 import { loadIndicatorCatalogue, loadSchedule } from '../catalogues/catalogueQueries.ts'
 import { loadColumns } from '../catalogues/columnQueries.ts'
@@ -20,7 +23,7 @@ import { loadUnits, mustFindOurUnitId } from '../units/unitQueries.ts'
 import { drawNarratives } from './drawNarratives.ts'
 import { drawReport, type DrawnCell, type UnitMemory } from './drawReport.ts'
 import { narrativePhrasesSchema, type NarrativePhrases } from './narrativePhrases.ts'
-import { planReceipts, totalsOnlyDistrict, type Receipt } from './planReceipts.ts'
+import { planReceipts, totalsOnlyDistrict, type DueDays, type Receipt } from './planReceipts.ts'
 import { sampleQuarters } from './sampleQuarters.ts'
 import { sampleRandom } from './sampleRandom.ts'
 import { spoilReport } from './spoilReport.ts'
@@ -105,7 +108,7 @@ function planQuarter(
   return planReceipts(
     units,
     (unit) => tree.byId.get(unit.parentId ?? 0)?.code ?? null,
-    (unit) => dueDate(schedule, period, 'quarterly', unit.kind) ?? period.cutOff,
+    (unit) => dueDays(schedule, period, unit.kind),
     sampleRandom(seed, 'receipts', period.code),
   )
 }
@@ -175,4 +178,15 @@ function saveCells(
   bulkSaveFigures(context.db, period.id, unitId, ledgerId(ledger), rows)
   packFigures(context.db, period.id, unitId)
   work.made.figures += rows.length
+}
+
+/** A quarter's last months also close a half-year or a year, whose report is the same one. */
+function dueDays(schedule: Schedule, period: KeptPeriod, kind: UnitKind): DueDays {
+  const closing: readonly [PeriodId | null, ReportTypeCode][] = [
+    [period, 'quarterly'],
+    [period.index % 2 === 0 ? parsePeriodCode(`${period.year}-H${period.index / 2}`) : null, 'half-year'],
+    [period.index === 4 ? parsePeriodCode(`${period.year}`) : null, 'annual'],
+  ]
+  const days = closing.flatMap(([id, type]) => (id && dueDate(schedule, id, type, kind)) ?? []).sort()
+  return { earliest: days[0] ?? period.cutOff, latest: days.at(-1) ?? period.cutOff }
 }

@@ -12,11 +12,14 @@ export const totalsOnlyDistrict = '220'
 /** How many of a quarter's communes are late, missing, empty and wrong. */
 const troubles = { late: 11, missing: 6, empty: 2, wrong: 4 }
 
+/** The due dates a report of a quarter stands under: quarter IV is also the annual report, due weeks before it. */
+export type DueDays = { earliest: IsoDate; latest: IsoDate }
+
 /** How each unit's report of a quarter comes in. Exactly the same numbers of communes are in trouble every quarter. */
 export function planReceipts(
   units: readonly UnitAsOf[],
   districtOf: (unit: UnitAsOf) => string | null,
-  dueOf: (unit: UnitAsOf) => IsoDate,
+  dueOf: (unit: UnitAsOf) => DueDays,
   random: SampleRandom,
 ): Map<number, Receipt> {
   const through = units.filter((unit) => unit.kind === 'commune' && districtOf(unit) === totalsOnlyDistrict)
@@ -43,13 +46,13 @@ function troubleByUnit(shuffled: readonly UnitAsOf[]): Map<number, Trouble> {
   return new Map(kinds.flatMap((kind, place) => (shuffled[place] ? [[shuffled[place].id, kind] as const] : [])))
 }
 
-function receiptOf(trouble: Trouble | undefined, due: IsoDate, random: SampleRandom): Receipt {
-  const inTime = addDays(due, -random.whole(0, 3))
+function receiptOf(trouble: Trouble | undefined, due: DueDays, random: SampleRandom): Receipt {
+  const inTime = addDays(due.earliest, -random.whole(0, 3))
   switch (trouble) {
     case 'missing':
       return { kind: 'missing' }
     case 'late':
-      return { kind: 'whole', receivedOn: addDays(due, random.whole(1, 6)) }
+      return { kind: 'whole', receivedOn: addDays(due.latest, random.whole(1, 6)) }
     case 'empty':
     case 'wrong':
       return { kind: trouble, receivedOn: inTime }

@@ -22,6 +22,14 @@ test.each(quarters)('%s has units late, missing, empty and wrong, each in one st
   expect(board.counts).toMatchObject({ late: 12, missing: 24, sentEmpty: 2, onTime: 197 })
 })
 
+test.each([
+  ['2022-H1', 'half-year'],
+  ['2022', 'annual'],
+] as const)('%s: most reports of the longer period are in time too', async (period, reportType) => {
+  const { counts } = await engine.client.call('periods.status', { period, reportType })
+  expect(counts).toMatchObject({ late: 12, onTime: 197 })
+})
+
 test('only the four communes made wrong break a blocking rule', async () => {
   const { units } = await engine.client.call('periods.status', { period: '2022-Q1', reportType: 'quarterly' })
   const wrong: string[] = []
