@@ -6,7 +6,7 @@ import { followDataChanges } from '../data/followDataChanges.ts'
 import { ProgramContext } from '../data/programContext.ts'
 import type { Program } from '../engine/hostClient.ts'
 import { PageProviders } from './PageProviders.tsx'
-import { router } from './router.tsx'
+import { router } from './router.ts'
 
 /** The whole program over one engine and its host. */
 export function App({ program }: { program: Program }) {

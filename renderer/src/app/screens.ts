@@ -20,7 +20,7 @@ import { tasksText } from '../text/tasksText.ts'
 import { templatesText } from '../text/templatesText.ts'
 import { unitsText } from '../text/unitsText.ts'
 
-/** A screen as the navigation, the menus, the palette and the help know it. Its route stands in router.tsx. */
+/** A screen as the navigation, the menus, the palette and the help know it. Its route stands in routes/. */
 export type Screen = { path: ScreenPath; title: string; icon: LucideIcon; help: readonly string[] }
 
 /** Where the screens live. */

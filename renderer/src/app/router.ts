@@ -1,0 +1,39 @@
+import { createHashHistory, createRouter } from '@tanstack/react-router'
+import { BrokenScreen } from './BrokenScreen.tsx'
+import { NoScreen } from './NoScreen.tsx'
+import { backupRoute } from './routes/backupRoute.ts'
+import { consolidationRoute } from './routes/consolidationRoute.ts'
+import { documentsRoute } from './routes/documentsRoute.ts'
+import { figuresRoute } from './routes/figuresRoute.ts'
+import { homeRoute } from './routes/homeRoute.ts'
+import { scheduleRoute } from './routes/scheduleRoute.ts'
+import { tasksRoute } from './routes/tasksRoute.ts'
+import { templatesRoute } from './routes/templatesRoute.ts'
+import { unitsRoute } from './routes/unitsRoute.ts'
+import { rootRoute } from './routes/rootRoute.ts'
+
+const screenRoutes = [
+  homeRoute,
+  tasksRoute,
+  figuresRoute,
+  consolidationRoute,
+  documentsRoute,
+  templatesRoute,
+  unitsRoute,
+  scheduleRoute,
+  backupRoute,
+] as const
+
+/** The screens by their address; the part after `#`, so that it works without a server. */
+export const router = createRouter({
+  routeTree: rootRoute.addChildren(screenRoutes),
+  history: createHashHistory(),
+  defaultErrorComponent: BrokenScreen,
+  defaultNotFoundComponent: NoScreen,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
