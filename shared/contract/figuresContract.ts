@@ -64,11 +64,19 @@ export const figuresContract = {
       changes: z.array(z.object({ at: z.string(), before: figureSchema.nullable(), after: figureSchema.nullable() })),
     }),
   ),
-  /** The sections a unit writes for a quarter, in the outline's order, with their headings and what is written. */
+  /** The sections a unit writes for a quarter, in the outline's order, with what is written, under the headings above them. */
   'figures.narrativeForm': query(
     z.object({ unit: unitCodeField, period: periodCodeField }),
     z.object({
-      sections: z.array(z.object({ section: z.string(), heading: z.string(), level: z.int(), text: z.string() })),
+      sections: z.array(
+        z.object({
+          section: z.string(),
+          heading: z.string(),
+          level: z.int(),
+          isWritten: z.boolean(),
+          text: z.string(),
+        }),
+      ),
     }),
   ),
   /** What the units right below a unit wrote in a section, in tree order. */

@@ -1,5 +1,6 @@
 import type { figuresContract } from '#shared/contract/figuresContract.ts'
 import { fullName } from '#shared/domain/orgTree/fullName.ts'
+import { planNarrativeForm } from '#shared/domain/submissions/planNarrativeForm.ts'
 import { loadOutline } from '../catalogues/catalogueQueries.ts'
 import type { Handlers } from '../handler.ts'
 import { findPeriod, mustReadPeriod } from '../periods/periodQueries.ts'
@@ -17,10 +18,7 @@ export const narrativeHandlers: Handlers<NarrativeContract> = {
     const texts = kept ? loadNarratives(db, kept.id, id) : new Map<string, string>()
     const outline = loadOutline(db, 'quarterly', 'unit', cutOff)
     const annexes = outline.annexes.map((annex) => ({ ...annex, heading: `${annex.label}. ${annex.title}`, level: 1 }))
-    const sections = [...outline.sections, ...annexes]
-      .filter((section) => section.writtenBy.includes(kind))
-      .map(({ code, heading, level }) => ({ section: code, heading, level, text: texts.get(code) ?? '' }))
-    return { sections }
+    return { sections: planNarrativeForm([...outline.sections, ...annexes], kind, texts) }
   },
 
   'figures.childNarratives': ({ db }, { unit, period, section }) => {

@@ -1,10 +1,11 @@
-import { Loader, NavLink, Text } from '@mantine/core'
+import { Loader, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useEngineQuery } from '../../data/engineQuery.ts'
 import { figuresText } from '../../text/figuresText.ts'
 import { shellText } from '../../text/shellText.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { SectionEditor } from './SectionEditor.tsx'
+import { SectionList } from './SectionList.tsx'
 
 /** The narrative of a report, section by section. */
 export function NarrativesPart({ unit, period }: { unit: string; period: string }) {
@@ -13,24 +14,12 @@ export function NarrativesPart({ unit, period }: { unit: string; period: string 
   if (form.error) return <Failure error={form.error} />
   if (!form.data) return <Loader aria-label={shellText.loading} />
   const { sections } = form.data
-  const open = sections.find(({ section }) => section === chosen) ?? sections[0]
+  const written = sections.filter(({ isWritten }) => isWritten)
+  const open = written.find(({ section }) => section === chosen) ?? written[0]
   if (!open) return <Text>{figuresText.narrative.nothing}</Text>
   return (
     <div className="narratives">
-      <nav aria-label={figuresText.narrative.sections}>
-        {sections.map(({ section, heading, text }) => (
-          <NavLink
-            key={section}
-            component="button"
-            type="button"
-            label={heading}
-            description={text === '' ? undefined : figuresText.narrative.written}
-            active={section === open.section}
-            py={3}
-            onClick={() => setChosen(section)}
-          />
-        ))}
-      </nav>
+      <SectionList sections={sections} open={open.section} onOpen={setChosen} />
       <SectionEditor key={open.section} unit={unit} period={period} section={open} />
     </div>
   )
