@@ -30,11 +30,20 @@ export const figuresText = {
   noForm: 'Đơn vị này không có chỉ tiêu nào phải nhập trong kỳ.',
   check: {
     title: 'Kiểm tra',
-    summary: (errors: string, warnings: string) => `Kiểm tra: ${errors} lỗi · ${warnings} cảnh báo`,
+    summary: (blanks: string, errors: string, warnings: string) =>
+      `Kiểm tra: ${blanks} thiếu · ${errors} lỗi · ${warnings} cảnh báo`,
+    blank: 'Chưa nhập',
     clean: 'Số liệu không có chỗ nào cần xem lại.',
     unsaved: 'Chưa lưu',
     choose: 'Ý là:',
     severity: { error: 'Lỗi', warning: 'Cảnh báo' },
+  },
+  standing: {
+    notSent: 'Báo cáo chưa ghi nhận đã gửi.',
+    state: (state: string) => `Báo cáo ${state}.`,
+    notCounted: 'Số liệu chưa được tính vào bản tổng hợp.',
+    toReceive: 'Ghi nhận đã gửi…',
+    toVersions: 'Xem các lần gửi',
   },
   note: {
     title: (cell: string) => `Ghi chú ô ${cell}`,

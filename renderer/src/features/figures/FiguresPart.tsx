@@ -20,9 +20,10 @@ import { currentColumn, figureGridColumns, findingsByRow } from './buildFigureRo
 import { CellDialogs, type CellDialog } from './CellDialogs.tsx'
 import { CheckPanel } from './CheckPanel.tsx'
 import { FigureTools } from './FigureTools.tsx'
+import { ReportStanding } from './ReportStanding.tsx'
 import { useFigureRows } from './useFigureRows.ts'
 import { useFigureSaves, type FormPlace } from './useFigureSaves.ts'
-import type { FormRow } from './figureForm.ts'
+import { rowIdOf, type FormRow } from './figureForm.ts'
 
 const route = getRouteApi('/nhap-so-lieu')
 
@@ -51,6 +52,7 @@ function FilledForm({ place, rows, check }: FilledFormProps) {
   const { drafts, commit } = useFigureSaves(place, rows)
   const findings = useMemo(() => findingsByRow(check?.findings ?? []), [check])
   const gridRows = useFigureRows(rows, drafts, findings)
+  const blanks = useMemo(() => rows.filter((row) => row.figure === null && !drafts.has(rowIdOf(row))), [rows, drafts])
   const jump = useCallback((rowId: string) => {
     grid.current?.jumpTo(rowId, currentColumn)
     grid.current?.focus()
@@ -100,6 +102,8 @@ function FilledForm({ place, rows, check }: FilledFormProps) {
         ref={panel}
         check={check}
         drafts={drafts}
+        blanks={blanks}
+        standing={<ReportStanding unit={place.unit} period={place.period} />}
         onJump={jump}
         onChoose={(rowId, text, before) => commit([{ rowId, columnId: currentColumn, before, after: text }])}
       />

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Select, Text } from '@mantine/core'
+import { Button, Checkbox, Loader, Select, Text } from '@mantine/core'
 import { useState } from 'react'
 import { runLongWork } from '../../app/longWork.ts'
 import { useEngineQuery } from '../../data/engineQuery.ts'
@@ -6,6 +6,7 @@ import { errorSentence } from '../../data/errorSentence.ts'
 import { useEngine } from '../../data/programContext.ts'
 import { useEngineCommand } from '../../data/useEngineCommand.ts'
 import { firstRunText as text } from '../../text/firstRunText.ts'
+import { shellText } from '../../text/shellText.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { foldedFilter } from '../../ui/foldedFilter.ts'
 import { showNotice } from '../../ui/showNotice.ts'
@@ -35,6 +36,8 @@ export function UnitStep() {
       () => {},
     )
   }
+  // Mantine's Select forgets what was typed when its list arrives later.
+  if (presets.isPending) return <Loader aria-label={shellText.loading} />
   return (
     <form
       onSubmit={(event) => {
