@@ -3,6 +3,7 @@ import type { ServedEngine } from '#shared/rpc/serveEngine.ts'
 import { migrate } from './database/migrate.ts'
 import { openDatabase } from './database/openDatabase.ts'
 import type { EngineContext, Log } from './engineContext.ts'
+import { addMissingCatalogues } from './office/addMissingCatalogues.ts'
 import { createRunner } from './runHandler.ts'
 
 export type EngineOptions = {
@@ -24,6 +25,7 @@ export function createEngine(options: EngineOptions): Engine {
   const connection = openDatabase(options.databasePath, options.mode)
   try {
     migrate(connection, options.databasePath)
+    addMissingCatalogues(connection, options)
   } catch (error) {
     connection.close()
     throw error

@@ -1,4 +1,6 @@
+import { letterTags } from '#engine/followUp/letterTags.ts'
 import { listReportTags } from '#engine/reporting/reportTags.ts'
+import { listTags } from '#engine/reporting/tagNotes.ts'
 import { listSummaryTags } from '#shared/domain/reporting/summary/summaryTags.ts'
 import type { TemplateManifest, WorkbookManifest } from '#shared/domain/reporting/templateManifest.ts'
 
@@ -31,6 +33,14 @@ export const shippedManifest: TemplateManifest = {
       scope,
     })),
   ),
+  letters: [
+    {
+      code: 'follow-up-letter',
+      file: 'cong-van-don-doc.docx',
+      title: 'Công văn đôn đốc báo cáo',
+      tags: listTags(letterTags),
+    },
+  ],
   tags: listReportTags(),
 }
 

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { followUpLevels } from '../domain/periods/followUp.ts'
 import {
   dateField,
   pathField,
@@ -11,7 +10,8 @@ import {
 } from './fields.ts'
 import { command, job, query } from './method.ts'
 
-const levelSchema = z.enum(followUpLevels)
+/** The code of an escalation level of the office's follow-up rules. */
+const levelSchema = z.string()
 const contactKinds = ['call', 'promise', 'note'] as const
 /** Which reports are chased: all below a unit, ours where none is named. */
 const boardField = { period: periodCodeField, reportType: reportTypeField, unit: unitCodeField.optional() }
@@ -42,7 +42,16 @@ export const followUpContract = {
   /** The reminder list as of a day: who is due soon, who is late and with what, and how far the chasing has gone. */
   'followUp.plan': query(
     z.object({ ...boardField, on: dateField }),
-    z.object({ period: z.string(), reportType: reportTypeField, on: z.string(), units: z.array(lateUnitSchema) }),
+    z.object({
+      period: z.string(),
+      reportType: reportTypeField,
+      on: z.string(),
+      /** A unit is on the list from this many days before its due date. */
+      daysBefore: z.int(),
+      /** The escalation levels in their order. */
+      levels: z.array(z.object({ code: levelSchema, name: z.string() })),
+      units: z.array(lateUnitSchema),
+    }),
   ),
   /** Writes the list and a letter for each late unit whose next level is due; the same day again gives the same files. */
   'followUp.make': job(

@@ -5,6 +5,8 @@ import { command, job, query } from './method.ts'
 const codeField = z.string().min(1).max(60)
 /** The program that a template is edited in. */
 const kindField = z.enum(['word', 'excel'])
+/** What a template prints: a report, a letter to a late unit, the summary of a report. */
+const useField = z.enum(['report', 'letter', 'summary'])
 
 /** `part` and `paragraph` are where it stands: in Word the part of the file and the paragraph's text, in Excel sheet and cell. */
 const faultSchema = z.object({ tag: z.string(), part: z.string(), paragraph: z.string(), message: z.string() })
@@ -19,12 +21,13 @@ export const templatesContract = {
           code: z.string(),
           title: z.string(),
           kind: kindField,
+          use: useField,
           origin: z.enum(['shipped', 'office']),
           addedAt: z.string().nullable(),
         }),
       ),
       tags: z.array(
-        z.object({ kind: kindField, tag: z.string(), explanation: z.string(), within: z.string().nullable() }),
+        z.object({ use: useField, tag: z.string(), explanation: z.string(), within: z.string().nullable() }),
       ),
     }),
   ),

@@ -1,10 +1,11 @@
 import { indicatorCatalogueFileSchema } from '#shared/domain/indicators/indicatorCatalogue.ts'
+import { followUpRulesSchema } from '#shared/domain/periods/followUpRules.ts'
 import { scheduleSchema } from '#shared/domain/periods/schedule.ts'
 import { ruleCatalogueSchema } from '#shared/domain/submissions/ruleCatalogue.ts'
 import { outlineSchema } from '#shared/domain/submissions/outline.ts'
 
 /** The kinds of versioned documents that describe the field. */
-export const catalogueKindNames = ['indicators', 'rules', 'outlines', 'schedule'] as const
+export const catalogueKindNames = ['indicators', 'rules', 'outlines', 'schedule', 'followUp'] as const
 export type CatalogueKind = (typeof catalogueKindNames)[number]
 
 /** Where the shipped ones of a kind lie, and how one is checked. */
@@ -13,6 +14,7 @@ export const catalogueKinds = {
   rules: { folder: 'rules', schema: ruleCatalogueSchema },
   outlines: { folder: 'outlines', schema: outlineSchema },
   schedule: { folder: 'schedules', schema: scheduleSchema },
+  followUp: { folder: 'followUp', schema: followUpRulesSchema },
 } as const satisfies Record<CatalogueKind, { folder: string; schema: unknown }>
 
 /** What a document is known by: its code, and the first day it holds. */

@@ -4,6 +4,7 @@ import type { IsoDate, IsoInstant } from '#shared/domain/isoDate.ts'
 import type { IndicatorCatalogue } from '#shared/domain/indicators/indicatorCatalogue.ts'
 import { indicatorsInForce } from '#shared/domain/indicators/indicatorsInForce.ts'
 import { resolveCatalogues } from '#shared/domain/indicators/resolveCatalogues.ts'
+import type { FollowUpRules } from '#shared/domain/periods/followUpRules.ts'
 import type { Schedule } from '#shared/domain/periods/schedule.ts'
 import type { Outline } from '#shared/domain/submissions/outline.ts'
 import type { RuleCatalogue } from '#shared/domain/submissions/ruleCatalogue.ts'
@@ -66,6 +67,11 @@ export function loadIndicatorCatalogue(db: ReadDatabase, on: IsoDate): Indicator
 /** The schedule in force on a date. */
 export function loadSchedule(db: ReadDatabase, on: IsoDate): Schedule {
   return must(inForce(loadCatalogues(db, 'schedule'), on), 'schedule', on)
+}
+
+/** How late reports are chased on a date. */
+export function loadFollowUpRules(db: ReadDatabase, on: IsoDate): FollowUpRules {
+  return must(inForce(loadCatalogues(db, 'followUp'), on), 'follow-up rules', on)
 }
 
 /** The consistency rules in force on a date. */

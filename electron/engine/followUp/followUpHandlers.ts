@@ -10,11 +10,13 @@ import { makeFollowUp } from './makeFollowUp.ts'
 
 export const followUpHandlers: Handlers<typeof followUpContract> = {
   'followUp.plan': ({ db }, request) => {
-    const { units } = loadFollowUp(db, request)
+    const { units, rules } = loadFollowUp(db, request)
     return {
       period: request.period,
       reportType: request.reportType,
       on: request.on,
+      daysBefore: rules.daysBefore,
+      levels: rules.levels.map(({ code, name }) => ({ code, name })),
       units: units.map(({ id: _id, code, name, letters, items, contacts, ...step }) => ({
         unit: { code, name },
         ...step,

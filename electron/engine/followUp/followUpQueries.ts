@@ -1,5 +1,5 @@
 import type { IsoDate, IsoInstant } from '#shared/domain/isoDate.ts'
-import type { FollowUpLevel, SentLetter } from '#shared/domain/periods/followUp.ts'
+import type { SentLetter } from '#shared/domain/periods/followUp.ts'
 import type { ReportTypeCode } from '#shared/domain/periods/period.ts'
 import type { ReadDatabase, WriteDatabase } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
@@ -29,7 +29,7 @@ export function loadContacts(db: ReadDatabase, { period, reportType }: FollowUpS
 
 /** The letters to each unit, oldest first. */
 export function loadLetters(db: ReadDatabase, { period, reportType }: FollowUpSeries): Map<number, KeptLetter[]> {
-  const rows = db.all<{ unitId: number; level: FollowUpLevel; on: IsoDate; items: string }>(sql`
+  const rows = db.all<{ unitId: number; level: string; on: IsoDate; items: string }>(sql`
     SELECT unit_id AS unitId, level, on_date AS "on", items FROM follow_up_letter
     WHERE period = ${period} AND report_type = ${reportType} ORDER BY on_date`)
   return grouped(rows.map((row) => ({ ...row, items: JSON.parse(row.items) as string[] })))

@@ -1,7 +1,7 @@
 import { dateInVietnamese } from '#shared/domain/text/dateInVietnamese.ts'
 import type { IsoDate } from '#shared/domain/isoDate.ts'
 import type { FollowUpKind } from '#shared/domain/periods/followUp.ts'
-import { followUpLevelNames } from '#shared/domain/periods/followUpLetter.ts'
+import type { FollowUpRules } from '#shared/domain/periods/followUpRules.ts'
 import { periodLabel } from '#shared/domain/periods/periodLabel.ts'
 import type { ReportCell, ReportTable } from '#shared/domain/reporting/reportModel.ts'
 import { renderWorkbook } from '../reporting/xlsx/renderWorkbook.ts'
@@ -26,7 +26,7 @@ export function followUpSheet(followUp: FollowUp, on: IsoDate): Buffer {
   return renderWorkbook({ title, author: 'Thư ký QCDC', sheets: [sheet] })
 }
 
-function tableOf({ units }: FollowUp, title: string): ReportTable {
+function tableOf({ units, rules }: FollowUp, title: string): ReportTable {
   const heads = [
     'TT',
     'Đơn vị',
@@ -43,14 +43,15 @@ function tableOf({ units }: FollowUp, title: string): ReportTable {
     title,
     columns: widths.map((width, place) => ({ width, align: place === 0 ? 'center' : place === 4 ? 'right' : 'left' })),
     head: [heads.map((text) => ({ text }))],
-    rows: units.map((unit, place) => ({ role: 'data', cells: cellsOf(unit, place) })),
+    rows: units.map((unit, place) => ({ role: 'data', cells: cellsOf(unit, place, rules) })),
     notes: ['Số ngày: còn lại đến hạn với đơn vị sắp đến hạn, đã quá hạn với các đơn vị khác.'],
   }
 }
 
-function cellsOf(unit: LateUnit, place: number): ReportCell[] {
+function cellsOf(unit: LateUnit, place: number, { levels }: FollowUpRules): ReportCell[] {
   const text = (words: string): ReportCell => (words === '' ? { kind: 'blank' } : { kind: 'text', text: words })
-  const letters = unit.letters.map(({ level, on }) => `${followUpLevelNames[level]} (${dateInVietnamese(on)})`)
+  const nameOf = (level: string) => levels.find(({ code }) => code === level)?.name ?? level
+  const letters = unit.letters.map(({ level, on }) => `${nameOf(level)} (${dateInVietnamese(on)})`)
   const last = unit.contacts.at(-1)
   return [
     { kind: 'number', value: place + 1, scale: 0 },

@@ -1,9 +1,10 @@
 import type { IsoDate } from '#shared/domain/isoDate.ts'
 import { planFollowUp, type FollowUpStep } from '#shared/domain/periods/followUp.ts'
 import { missingItems, type ReportProgress } from '#shared/domain/periods/followUpItems.ts'
+import type { FollowUpRules } from '#shared/domain/periods/followUpRules.ts'
 import type { Period, ReportTypeCode } from '#shared/domain/periods/period.ts'
 import { quartersOf } from '#shared/domain/periods/periodCode.ts'
-import { loadIndicatorCatalogue, loadOutline } from '../catalogues/catalogueQueries.ts'
+import { loadFollowUpRules, loadIndicatorCatalogue, loadOutline } from '../catalogues/catalogueQueries.ts'
 import type { ReadDatabase } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import { loadFigures, loadNarratives } from '../figures/figureQueries.ts'
@@ -29,7 +30,7 @@ export type LateUnit = FollowUpStep & {
   items: readonly string[]
 }
 
-export type FollowUp = { period: Period; units: readonly LateUnit[] }
+export type FollowUp = { period: Period; rules: FollowUpRules; units: readonly LateUnit[] }
 
 /** The list as of a day, in the order of the board: the late first, then those due soon. */
 export function loadFollowUp(db: ReadDatabase, request: FollowUpRequest): FollowUp {
@@ -39,12 +40,13 @@ export function loadFollowUp(db: ReadDatabase, request: FollowUpRequest): Follow
   const quarter = quartersOf(period).at(-1)?.code ?? period.code
   const kept = findPeriod(db, quarter)
   const submissions = kept ? loadSubmissions(db, kept.id) : new Map<number, Submission>()
+  const rules = loadFollowUpRules(db, request.on)
   const [letters, contacts] = [loadLetters(db, request), loadContacts(db, request)]
   const units = board.units.flatMap((unit) => {
     const said = { letters: letters.get(unit.id) ?? [], contacts: contacts.get(unit.id) ?? [] }
-    return stepFor(db, unit, submissions.get(unit.id) ?? null, said, { on: request.on, quarter })
+    return stepFor(db, unit, submissions.get(unit.id) ?? null, said, { on: request.on, quarter, rules })
   })
-  return { period, units: [...units.filter(isLate), ...units.filter((unit) => !isLate(unit))] }
+  return { period, rules, units: [...units.filter(isLate), ...units.filter((unit) => !isLate(unit))] }
 }
 
 /** Whether the due date has passed. */
@@ -57,7 +59,7 @@ function stepFor(
   unit: BoardUnit,
   submission: Submission | null,
   said: Pick<LateUnit, 'letters' | 'contacts'>,
-  { on, quarter }: { on: IsoDate; quarter: string },
+  { on, quarter, rules }: { on: IsoDate; quarter: string; rules: FollowUpRules },
 ): LateUnit[] {
   const promises = said.contacts.flatMap(({ promisedOn, on: saidOn }) =>
     promisedOn && saidOn <= on ? [promisedOn] : [],
@@ -71,7 +73,7 @@ function stepFor(
     letters: said.letters,
     promisedOn: promises.sort().at(-1) ?? null,
   }
-  const step = planFollowUp(facts, on)
+  const step = planFollowUp(facts, on, rules)
   if (!step || due === null) return []
   const todays = said.letters.find((letter) => letter.on === on && letter.level === step.level)
   const items = todays?.items ?? (isLate(step) ? loadItems(db, unit, submission, quarter) : [])

@@ -9,16 +9,13 @@ import { descendantsAsOf } from '#shared/domain/orgTree/treeAsOf.ts'
 import { findSuspicions, type Suspicion } from '#shared/domain/periods/followUpSuspicions.ts'
 import { previousPeriod, type PeriodId } from '#shared/domain/periods/periodCode.ts'
 import { isReceived } from '#shared/domain/submissions/workflow.ts'
-import { loadIndicatorCatalogue } from '../catalogues/catalogueQueries.ts'
+import { loadFollowUpRules, loadIndicatorCatalogue } from '../catalogues/catalogueQueries.ts'
 import { loadColumns, type KeptColumn } from '../catalogues/columnQueries.ts'
 import type { ReadDatabase } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import { findPeriod, mustReadPeriod } from '../periods/periodQueries.ts'
 import { loadSubmissions } from '../submissions/submissionQueries.ts'
 import { loadTree, mustFindOurUnitId, mustFindUnitId } from '../units/unitQueries.ts'
-
-/** How many quarters back a report is held against. */
-const quartersBack = 8
 
 /** The received reports of a quarter that a person should look at, in tree order, each with the reasons. */
 export function loadSuspicions(
@@ -34,20 +31,24 @@ export function loadSuspicions(
   const units = descendantsAsOf(loadTree(db, period.cutOff), rootId).filter(({ id }) =>
     isReceived(submissions.get(id)?.state ?? null),
   )
-  const history = quartersBefore(period).map(({ code }) => loadPacks(db, findPeriod(db, code)?.id ?? 0))
+  const { suspicions: rules } = loadFollowUpRules(db, period.cutOff)
+  const history = quartersBefore(period, rules.quartersBack).map(({ code }) =>
+    loadPacks(db, findPeriod(db, code)?.id ?? 0),
+  )
   const [current, columns, flowColumns] = [loadPacks(db, kept.id), namesOf(db), loadFlowColumns(db, period.cutOff)]
   const reports = units.map((unit) => {
     const neighbours = units
       .filter((other) => isNeighbour(unit, other))
       .map((other) => ({ name: fullName(other), cells: current.get(other.id) ?? [] }))
-    const suspicions = findSuspicions({
+    const facts = {
       isEmpty: submissions.get(unit.id)?.isEmpty ?? false,
       current: current.get(unit.id) ?? [],
       history: history.map((packs) => packs.get(unit.id) ?? []),
       neighbours,
       flowColumns,
       scales: scalesOf(columns),
-    })
+    }
+    const suspicions = findSuspicions(facts, rules)
     return {
       unit: { code: unit.code, name: fullName(unit) },
       suspicions: suspicions.map((one) => toSentence(one, columns)),
@@ -60,7 +61,7 @@ function isNeighbour(unit: UnitAsOf, other: UnitAsOf): boolean {
   return other.id !== unit.id && other.parentId === unit.parentId && other.kind === unit.kind
 }
 
-function quartersBefore(period: PeriodId): PeriodId[] {
+function quartersBefore(period: PeriodId, quartersBack: number): PeriodId[] {
   const quarters: PeriodId[] = []
   for (let quarter = previousPeriod(period); quarters.length < quartersBack; quarter = previousPeriod(quarter))
     quarters.unshift(quarter)

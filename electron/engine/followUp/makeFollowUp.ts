@@ -5,17 +5,19 @@ import { nameInText } from '#shared/domain/orgTree/fullName.ts'
 import { issuerOf, issuerSchema, type Issuer } from '#shared/domain/orgTree/issuer.ts'
 import type { UnitAsOf } from '#shared/domain/orgTree/orgUnit.ts'
 import type { TreeAsOf } from '#shared/domain/orgTree/treeAsOf.ts'
-import { followUpLevels, followUpRules, type FollowUpLevel } from '#shared/domain/periods/followUp.ts'
 import { buildFollowUpLetter, type FollowUpLetterFacts } from '#shared/domain/periods/followUpLetter.ts'
 import { nextWorkingDay } from '#shared/domain/periods/nextWorkingDay.ts'
+import { letterFileName } from '#shared/domain/periods/letterFileName.ts'
+import { listFileName } from '#shared/domain/periods/listFileName.ts'
 import { periodLabel } from '#shared/domain/periods/periodLabel.ts'
+import { foldText } from '#shared/domain/text/foldText.ts'
 import { loadSchedule } from '../catalogues/catalogueQueries.ts'
 import type { ReadDatabase } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import type { CommandContext, JobContext } from '../engineContext.ts'
-import { readLimited } from '../files/readLimited.ts'
 import { writeFileAtomically } from '../files/writeFileAtomically.ts'
 import { compileTemplate } from '../reporting/docx/compileTemplate.ts'
+import { loadTemplate } from '../reporting/templateStore.ts'
 import { loadTree, mustFindOurUnitId } from '../units/unitQueries.ts'
 import { saveLetter } from './followUpQueries.ts'
 import { followUpSheet } from './followUpSheet.ts'
@@ -25,7 +27,10 @@ import { renderLetter } from './renderLetter.ts'
 type Made = Output<'followUp.make'>['files'][number]
 
 /** A letter ready to be drawn. */
-type PlannedLetter = { unit: LateUnit; level: FollowUpLevel; facts: FollowUpLetterFacts }
+type PlannedLetter = { unit: LateUnit; facts: FollowUpLetterFacts; fileName: string }
+
+/** The template of the letter, which the office may edit in Word. */
+const letterTemplate = 'follow-up-letter'
 
 /**
  * Writes the list and the letters of a day. The letters are noted in the database before the first file is written: a level
@@ -36,20 +41,17 @@ export async function makeFollowUp(
   request: FollowUpRequest,
   outDir: string,
 ): Promise<Output<'followUp.make'>> {
-  const { followUp, letters } = context.write((writing) => noteLetters(writing, request))
-  const template = compileTemplate(readLimited(join(context.templatesDir, 'word', 'cong-van-don-doc.docx'), 20))
-  const listPath = join(outDir, `danh-sach-don-doc-${request.period}-${request.on}.xlsx`)
+  const { followUp, letters, template } = context.write((writing) => noteLetters(writing, request))
+  const listPath = join(outDir, `${listFileName(followUp.period, request.on)}.xlsx`)
   const files: Made[] = [
     write(listPath, followUpSheet(followUp, request.on), { kind: 'list', unit: null, level: null }),
   ]
-  for (const [place, { unit, level, facts }] of letters.entries()) {
-    await context.step({ done: place, total: letters.length, label: 'Viết công văn đôn đốc' })
-    const path = join(
-      outDir,
-      `cong-van-don-doc-${request.period}-${unit.code}-lan-${followUpLevels.indexOf(level) + 1}.docx`,
-    )
+  const compiled = compileTemplate(template)
+  for (const [place, { unit, facts, fileName }] of letters.entries()) {
+    await context.step({ done: place, total: letters.length, label: unit.name })
+    const bytes = renderLetter(buildFollowUpLetter(facts), compiled)
     files.push(
-      write(path, renderLetter(buildFollowUpLetter(facts), template), { kind: 'letter', unit: unit.code, level }),
+      write(join(outDir, `${fileName}.docx`), bytes, { kind: 'letter', unit: unit.code, level: facts.level.code }),
     )
   }
   const late = followUp.units.filter(isLate).length
@@ -62,9 +64,9 @@ function write(path: string, bytes: Buffer, what: Pick<Made, 'kind' | 'unit' | '
 }
 
 function noteLetters(
-  { db, logChange }: CommandContext,
+  { db, logChange, templatesDir }: CommandContext,
   request: FollowUpRequest,
-): { followUp: FollowUp; letters: PlannedLetter[] } {
+): { followUp: FollowUp; letters: PlannedLetter[]; template: Uint8Array } {
   const before = loadFollowUp(db, request)
   const due = before.units.filter(({ level }) => level !== null)
   for (const { id, code, level, letters, items } of due) {
@@ -78,22 +80,42 @@ function noteLetters(
     })
   }
   const followUp = loadFollowUp(db, request)
-  return { followUp, letters: planLetters(db, followUp, request.on) }
+  const template = loadTemplate(db, templatesDir, letterTemplate)
+  return { followUp, letters: planLetters(db, followUp, request.on), template }
 }
 
-function planLetters(db: ReadDatabase, { period, units }: FollowUp, on: IsoDate): PlannedLetter[] {
+function planLetters(db: ReadDatabase, { period, rules, units }: FollowUp, on: IsoDate): PlannedLetter[] {
   const tree = loadTree(db, period.cutOff)
   const issuer = loadIssuer(db, tree, on)
-  const answerBy = nextWorkingDay(loadSchedule(db, on), addDays(on, followUpRules.daysToAnswer))
+  const answerBy = nextWorkingDay(loadSchedule(db, on), addDays(on, rules.daysToAnswer))
+  const nameOf = letterNames(units)
   return units.flatMap((unit): PlannedLetter[] => {
-    const { kind, level, due, days, items, letters } = unit
+    const { kind, due, days, items, letters } = unit
+    const level = rules.levels.find(({ code }) => code === unit.level)
     const addressed = tree.byId.get(unit.id)
-    if (kind === 'upcoming' || level === null || !addressed) return []
+    if (kind === 'upcoming' || !level || !addressed) return []
     const earlier = letters.filter((letter) => letter.on < on)
     const report = `báo cáo ${periodLabel(period)}`
     const addressee = addresseeOf(tree, addressed)
-    return [{ unit, level, facts: { issuer, addressee, report, kind, level, due, on, days, answerBy, items, earlier } }]
+    const fileName = letterFileName({
+      issuer,
+      period,
+      unit: nameOf(unit, addressed),
+      level: rules.levels.indexOf(level),
+    })
+    return [
+      { unit, fileName, facts: { issuer, addressee, report, kind, level, due, on, days, answerBy, items, earlier } },
+    ]
   })
+}
+
+/** A unit's name in its letter's file name; the code is added where two letters of the day would share one name. */
+function letterNames(
+  units: readonly LateUnit[],
+): (late: LateUnit, unit: UnitAsOf) => Pick<UnitAsOf, 'name' | 'designation'> {
+  const times = Map.groupBy(units, ({ name }) => foldText(name))
+  return ({ code, name }, unit) =>
+    (times.get(foldText(name))?.length ?? 0) > 1 ? { ...unit, name: `${unit.name} ${code}` } : unit
 }
 
 /** Places and party committees are written to through their steering committee, offices and enterprises by their name. */

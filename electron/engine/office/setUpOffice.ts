@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { refuse } from '#shared/contract/failure.ts'
 import { compositionRulesSchema } from '#shared/domain/committees/compositionRules.ts'
@@ -9,10 +8,12 @@ import { buildPresetUnits } from '#shared/domain/orgTree/buildPresetUnits.ts'
 import { organisationPresetSchema, type OrganisationPreset } from '#shared/domain/orgTree/organisationPreset.ts'
 import { descendantsAsOf, treeAsOf } from '#shared/domain/orgTree/treeAsOf.ts'
 import { registerDefinitionSchema } from '#shared/domain/registers/registerDefinition.ts'
-import { catalogueKindNames, catalogueKinds, type CatalogueKind } from '../catalogues/catalogueKinds.ts'
-import { loadCatalogues, saveCatalogue } from '../catalogues/catalogueQueries.ts'
+import { catalogueKindNames } from '../catalogues/catalogueKinds.ts'
+import { loadCatalogues } from '../catalogues/catalogueQueries.ts'
 import { ensureColumns } from '../catalogues/columnQueries.ts'
+import { jsonFilesIn } from '../catalogues/jsonFilesIn.ts'
 import { readJsonFile } from '../catalogues/readJsonFile.ts'
+import { saveShippedCatalogues } from '../catalogues/saveShippedCatalogues.ts'
 import { saveCompositionRules } from '../committees/compositionRuleQueries.ts'
 import { sql } from '../database/sql.ts'
 import type { CommandContext } from '../engineContext.ts'
@@ -26,7 +27,7 @@ export function setUpOffice(context: CommandContext, input: { unit: string; pres
   const { db, clock, logChange } = context
   if (db.get(sql`SELECT 1 FROM office`)) refuse('databaseExists', { path: '' })
   const preset = mustFindPreset(context.templatesDir, input.preset)
-  for (const kind of catalogueKindNames) saveShipped(context, kind)
+  for (const kind of catalogueKindNames) saveShippedCatalogues(context, kind)
   for (const catalogue of resolveCatalogues(loadCatalogues(db, 'indicators'))) ensureColumns(db, catalogue)
   saveShippedCompositionRules(context)
   saveShippedRegisters(context)
@@ -42,14 +43,6 @@ function mustFindPreset(templatesDir: string, code: string): OrganisationPreset 
   const known = jsonFilesIn(folder).map((file) => file.slice(0, -'.json'.length))
   if (!known.includes(code)) refuse('unknownPreset', { code, known })
   return readJsonFile(join(folder, `${code}.json`), organisationPresetSchema)
-}
-
-function saveShipped(context: CommandContext, kind: CatalogueKind): void {
-  const folder = join(context.templatesDir, catalogueKinds[kind].folder)
-  for (const file of jsonFilesIn(folder)) {
-    const content = readJsonFile(join(folder, file), catalogueKinds[kind].schema)
-    saveCatalogue(context.db, kind, content, 'shipped', context.clock())
-  }
 }
 
 function saveShippedCompositionRules({ db, templatesDir, clock }: CommandContext): void {
@@ -86,10 +79,4 @@ function saveShippedDirectives({ db, templatesDir }: CommandContext, preset: Org
   const followOn = join(folder, 'follow-on')
   for (const file of jsonFilesIn(followOn))
     saveFollowOnDocuments(db, readJsonFile(join(followOn, file), followOnDocumentsSchema))
-}
-
-function jsonFilesIn(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .sort()
 }

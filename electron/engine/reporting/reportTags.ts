@@ -1,25 +1,12 @@
 import type { KnownTags } from './docx/checkTemplate.ts'
-
-/** A tag that a clerk may use, and what it is filled with. */
-type TagNote = { readonly tag: string; readonly explanation: string }
-
-/** The tags of one level of a template: texts, blocks, and sections with what is known within them. */
-type TagNotes = {
-  readonly texts: readonly TagNote[]
-  readonly blocks: readonly TagNote[]
-  readonly sections: readonly SectionNote[]
-}
-type SectionNote = TagNote & { readonly inner: TagNotes }
-
-const level = (
-  texts: readonly TagNote[],
-  sections: readonly SectionNote[] = [],
-  blocks: readonly TagNote[] = [],
-): TagNotes => ({
-  texts,
-  blocks,
-  sections,
-})
+import {
+  listTags,
+  tagLevel as level,
+  toKnownTags,
+  type ListedTag,
+  type SectionNote,
+  type TagNotes,
+} from './tagNotes.ts'
 
 const paragraphs: SectionNote = {
   tag: 'doan',
@@ -103,32 +90,12 @@ export function sectionTag(code: string): string {
 
 /** The known tags of a report template whose outline has these sections. */
 export function knownReportTags(sectionCodes: readonly string[]): KnownTags {
-  const known = toKnown(reportTags)
-  const own = Object.fromEntries(sectionCodes.map((code) => [sectionTag(code), toKnown(ofSection)]))
+  const known = toKnownTags(reportTags)
+  const own = Object.fromEntries(sectionCodes.map((code) => [sectionTag(code), toKnownTags(ofSection)]))
   return { ...known, sections: { ...known.sections, ...own } }
 }
 
-function toKnown({ texts, sections, blocks }: TagNotes): KnownTags {
-  return {
-    texts: texts.map(({ tag }) => tag),
-    blocks: blocks.map(({ tag }) => tag),
-    sections: Object.fromEntries(sections.map(({ tag, inner }) => [tag, toKnown(inner)])),
-  }
-}
-
-/** Every tag as it is written in a template, with the sections it stands in: `{noi_dung}` within "muc › doan". */
-export function listReportTags(
-  notes: TagNotes = reportTags,
-  around: readonly string[] = [],
-): { tag: string; explanation: string; within: string | null }[] {
-  const within = around.length === 0 ? null : around.join(' › ')
-  const own = [
-    ...notes.texts.map(({ tag, explanation }) => ({ tag: `{${tag}}`, explanation, within })),
-    ...notes.blocks.map(({ tag, explanation }) => ({ tag: `{@${tag}}`, explanation, within })),
-  ]
-  const sections = notes.sections.flatMap(({ tag, explanation, inner }) => [
-    { tag: `{#${tag}}…{/${tag}}`, explanation, within },
-    ...listReportTags(inner, [...around, tag]),
-  ])
-  return [...own, ...sections]
+/** Every tag as it is written in a report template. */
+export function listReportTags(): ListedTag[] {
+  return listTags(reportTags)
 }

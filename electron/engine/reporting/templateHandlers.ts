@@ -7,10 +7,12 @@ import { loadCatalogues } from '../catalogues/catalogueQueries.ts'
 import type { ReadDatabase } from '../database/database.ts'
 import { writeFileAtomically } from '../files/writeFileAtomically.ts'
 import type { Handlers } from '../handler.ts'
+import { letterTags } from '../followUp/letterTags.ts'
 import { checkSummaryTemplate } from './checkSummaryTemplate.ts'
 import { checkTemplate } from './docx/checkTemplate.ts'
 import { fileFault, type TemplateFault } from './docx/templateFault.ts'
 import { knownReportTags } from './reportTags.ts'
+import { toKnownTags } from './tagNotes.ts'
 import {
   loadOwnTemplates,
   loadShipped,
@@ -25,9 +27,9 @@ import {
 export const templateHandlers: Handlers<typeof templatesContract> = {
   'templates.list': ({ db, templatesDir }) => {
     const own = loadOwnTemplates(db)
-    const templates = loadShipped(templatesDir).map(({ code, title, kind }) => {
+    const templates = loadShipped(templatesDir).map(({ code, title, kind, use }) => {
       const addedAt = own.get(code) ?? null
-      return { code, title, kind, origin: addedAt === null ? ('shipped' as const) : ('office' as const), addedAt }
+      return { code, title, kind, use, origin: addedAt === null ? ('shipped' as const) : ('office' as const), addedAt }
     })
     return { templates, tags: loadTags(templatesDir) }
   },
@@ -38,9 +40,9 @@ export const templateHandlers: Handlers<typeof templatesContract> = {
   },
 
   'templates.use': ({ db, templatesDir, clock, logChange }, { code, path }) => {
-    const { kind } = mustKnowTemplate(templatesDir, code)
+    const { use } = mustKnowTemplate(templatesDir, code)
     const bytes = readTemplateFile(path)
-    const faults = check[kind](db, bytes)
+    const faults = check[use](db, bytes)
     if (faults.length > 0) refuse('templateRefused', { path, faults: faults.map(({ message }) => message) })
     const revision = useTemplate(db, code, bytes, clock())
     logChange({ entity: 'template', key: code, before: null, after: { revision } })
@@ -72,20 +74,27 @@ export const templateHandlers: Handlers<typeof templatesContract> = {
   },
 }
 
-/** What is wrong with a template of each kind. */
-const check = { word: checkWordTemplate, excel: (_: ReadDatabase, bytes: Uint8Array) => checkSummaryTemplate(bytes) }
+/** What is wrong with a template of each use. */
+const check = {
+  report: checkReportTemplate,
+  letter: (_: ReadDatabase, bytes: Uint8Array) => checkTemplate(bytes, toKnownTags(letterTags)),
+  summary: (_: ReadDatabase, bytes: Uint8Array) => checkSummaryTemplate(bytes),
+}
 
-/** What is wrong with a template file whose name says what it is edited in. */
+/** What is wrong with a template file whose name says what it is edited in. A Word file is taken for what it fits best. */
 function checkFile(db: ReadDatabase, path: string): TemplateFault[] {
   const bytes = readTemplateFile(path)
   const extension = extname(path).toLowerCase()
-  if (extension === '.docx') return check.word(db, bytes)
-  if (extension === '.xlsx') return check.excel(db, bytes)
+  if (extension === '.docx') {
+    const [asReport, asLetter] = [check.report(db, bytes), check.letter(db, bytes)]
+    return asLetter.length < asReport.length ? asLetter : asReport
+  }
+  if (extension === '.xlsx') return check.summary(db, bytes)
   return [fileFault(`“${basename(path)}” không phải tệp Word hay Excel: hãy chọn một tệp .docx hoặc .xlsx.`)]
 }
 
 /** The sections that it may name are those of every outline the office keeps. */
-function checkWordTemplate(db: ReadDatabase, bytes: Uint8Array): TemplateFault[] {
+function checkReportTemplate(db: ReadDatabase, bytes: Uint8Array): TemplateFault[] {
   const codes = loadCatalogues(db, 'outlines').flatMap(({ sections }) => sections.map(({ code }) => code))
   return checkTemplate(bytes, knownReportTags([...new Set(codes)]))
 }

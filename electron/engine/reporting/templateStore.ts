@@ -20,8 +20,12 @@ const largestTemplate = 20
 /** The program that a template is edited in. */
 type TemplateKind = 'word' | 'excel'
 
-/** A shipped template: where it lies, and in what it is edited. */
-type ShippedTemplate = { code: string; title: string; kind: TemplateKind; file: string }
+/** What a template prints; each knows its own tags. */
+const templateUses = ['report', 'letter', 'summary'] as const
+type TemplateUse = (typeof templateUses)[number]
+
+/** A shipped template: where it lies, what it prints, and in what it is edited. */
+type ShippedTemplate = { code: string; title: string; kind: TemplateKind; use: TemplateUse; file: string }
 
 /** The template that the summary of every report is printed in. */
 const summaryCode = 'summary'
@@ -33,18 +37,28 @@ const loadWorkbookManifest = (templatesDir: string) =>
 
 /** The shipped templates of Word and Excel, in that order. */
 export function loadShipped(templatesDir: string): ShippedTemplate[] {
-  const placed = (kind: TemplateKind, templates: readonly { code: string; title: string; file: string }[]) =>
-    templates.map(({ code, title, file }) => ({ code, title, kind, file: join(templatesDir, kind, file) }))
+  const word = loadWordManifest(templatesDir)
+  const placed = (
+    use: TemplateUse,
+    kind: TemplateKind,
+    found: readonly { code: string; title: string; file: string }[],
+  ) => found.map(({ code, title, file }) => ({ code, title, kind, use, file: join(templatesDir, kind, file) }))
   return [
-    ...placed('word', loadWordManifest(templatesDir).templates),
-    ...placed('excel', loadWorkbookManifest(templatesDir).templates),
+    ...placed('report', 'word', word.templates),
+    ...placed('letter', 'word', word.letters),
+    ...placed('summary', 'excel', loadWorkbookManifest(templatesDir).templates),
   ]
 }
 
-/** The tags that a clerk may write, each with the kind of template that knows it. */
-export function loadTags(templatesDir: string): (TemplateManifest['tags'][number] & { kind: TemplateKind })[] {
-  const kinds = { word: loadWordManifest(templatesDir).tags, excel: loadWorkbookManifest(templatesDir).tags }
-  return (['word', 'excel'] as const).flatMap((kind) => kinds[kind].map((tag) => ({ ...tag, kind })))
+/** The tags that a clerk may write, each with the templates that know it. */
+export function loadTags(templatesDir: string): (TemplateManifest['tags'][number] & { use: TemplateUse })[] {
+  const word = loadWordManifest(templatesDir)
+  const byUse = {
+    report: word.tags,
+    letter: word.letters.flatMap(({ tags }) => tags),
+    summary: loadWorkbookManifest(templatesDir).tags,
+  }
+  return templateUses.flatMap((use) => byUse[use].map((tag) => ({ ...tag, use })))
 }
 
 /** The code of the template for a report: "district-quarterly". */

@@ -29,7 +29,7 @@ export const templatesText = {
   checkFaults: (file: string, count: string) => `${file}: ${count} lỗi.`,
   faultColumn: { tag: 'Thẻ', paragraph: 'Đoạn', message: 'Lỗi' },
   fileKinds: { word: 'Tài liệu Word', excel: 'Bảng tính Excel' },
-  kinds: { word: 'Word', excel: 'Excel' },
+  uses: { report: 'Báo cáo (Word)', letter: 'Công văn (Word)', summary: 'Biểu tổng hợp (Excel)' },
   create: 'Tạo mẫu mới từ đề cương…',
   createTitle: 'Tạo mẫu mới từ đề cương',
   createHelp: 'Mẫu mới có sẵn từng mục của đề cương theo tên, để sửa tiếp trong Word.',
@@ -39,7 +39,7 @@ export const templatesText = {
   on: 'Theo đề cương có hiệu lực vào ngày',
   tags: 'Các thẻ',
   tagFilter: 'Lọc thẻ (không cần dấu)',
-  tagColumn: { tag: 'Thẻ', explanation: 'Ý nghĩa', within: 'Dùng trong', kind: 'Mẫu' },
+  tagColumn: { tag: 'Thẻ', explanation: 'Ý nghĩa', within: 'Dùng trong', use: 'Mẫu' },
 }
 
 /** The outlines that the program ships, as people call them. */

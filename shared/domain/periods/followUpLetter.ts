@@ -2,7 +2,8 @@ import type { IsoDate } from '../isoDate.ts'
 import type { Issuer } from '../orgTree/issuer.ts'
 import { longDate } from '../reporting/buildFrame.ts'
 import { dateInVietnamese } from '../text/dateInVietnamese.ts'
-import type { FollowUpKind, FollowUpLevel, SentLetter } from './followUp.ts'
+import type { FollowUpKind, SentLetter } from './followUp.ts'
+import type { FollowUpLevel } from './followUpRules.ts'
 
 /** Everything a letter says, before it is drawn in Word. */
 export type FollowUpLetter = {
@@ -36,13 +37,6 @@ export type FollowUpLetterFacts = {
   earlier: readonly SentLetter[]
 }
 
-/** The names of the levels as people read them. */
-export const followUpLevelNames: Readonly<Record<FollowUpLevel, string>> = {
-  first: 'nhắc lần 1',
-  second: 'nhắc lần 2',
-  standing: 'báo cáo Thường trực',
-}
-
 /** A letter (công văn) that chases one unit's report, in the form of Party documents (document-format §1.3–1.7). */
 export function buildFollowUpLetter(facts: FollowUpLetterFacts): FollowUpLetter {
   const { issuer, addressee, on, level } = facts
@@ -51,7 +45,7 @@ export function buildFollowUpLetter(facts: FollowUpLetterFacts): FollowUpLetter 
     issuingBody: issuer.issuingBody,
     numberLine: `Số ${' '.repeat(5)}-CV/${issuer.symbolSuffix}`,
     placeAndDate: `${issuer.place}, ${longDate(on, on)}`,
-    abstract: `Về việc đôn đốc gửi ${facts.report} (${followUpLevelNames[level]})`,
+    abstract: `Về việc đôn đốc gửi ${facts.report} (${level.name})`,
     addressee,
     opening: openingOf(facts),
     items: facts.items,
@@ -77,15 +71,17 @@ function closingOf({ issuer, addressee, level, answerBy, earlier }: FollowUpLett
   if (earlier.length === 0) return [asked]
   const days = earlier.map(({ on }) => `ngày ${dateInVietnamese(on)}`).join(' và ')
   const reminded = `${issuer.bodyInText} đã có văn bản đôn đốc ${days}.`
-  return level === 'standing'
+  return level.reportsUp
     ? [`${reminded} Nay ${issuer.bodyInText} báo cáo ${standingBody(issuer)} xem xét, chỉ đạo.`, asked]
-    : [`${reminded} Đây là lần nhắc thứ hai.`, asked]
+    : [`${reminded} Đây là lần nhắc thứ ${times[earlier.length] ?? String(earlier.length + 1)}.`, asked]
 }
+
+const times = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín']
 
 /** "- Như trên" first, the file copy last (§1.7); the last level also goes to the standing body. */
 function recipientsOf({ issuer, level }: FollowUpLetterFacts): string[] {
   const copy = issuer.recipients.at(-1) ?? 'Lưu'
-  const lines = ['Như trên', ...(level === 'standing' ? [`${standingBody(issuer)} (báo cáo)`] : []), copy]
+  const lines = ['Như trên', ...(level.reportsUp ? [`${standingBody(issuer)} (báo cáo)`] : []), copy]
   return lines.map((line, place) => `- ${line}${place === lines.length - 1 ? '.' : ','}`)
 }
 

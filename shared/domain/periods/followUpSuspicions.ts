@@ -1,3 +1,4 @@
+import type { FollowUpRules } from './followUpRules.ts'
 import type { PackedCell, PackedCells } from '../consolidation/packedCells.ts'
 
 /** What is looked at to judge one unit's report of a quarter. Columns are places in the packed cells. */
@@ -21,21 +22,20 @@ export type Suspicion =
   | { kind: 'copiedFromNeighbour'; neighbour: string; same: number; compared: number }
   | { kind: 'outOfRange'; column: number; value: number; least: number; most: number }
 
-/** Proposals (dự thảo): how alike two reports are before one looks copied, and how far a figure may leave its history. */
-const rules = { comparedAtLeast: 10, samePercent: 95, quartersAtLeast: 4, factor: 3, beyond: 10 } as const
+type Rules = FollowUpRules['suspicions']
 
 /** Everything about a report that a person should look at; it judges nothing by itself. */
-export function findSuspicions(facts: SuspicionFacts): Suspicion[] {
+export function findSuspicions(facts: SuspicionFacts, rules: Rules): Suspicion[] {
   if (facts.isEmpty) return [{ kind: 'empty' }]
   const last = facts.history.at(-1)
-  const copied = last ? likeness(facts.current, last, facts.flowColumns) : null
+  const copied = last ? likeness(facts.current, last, facts.flowColumns, rules) : null
   return [
     ...(copied ? [{ kind: 'copiedFromLast' as const, ...copied }] : []),
     ...facts.neighbours.flatMap(({ name, cells }) => {
-      const found = likeness(facts.current, cells, facts.flowColumns)
+      const found = likeness(facts.current, cells, facts.flowColumns, rules)
       return found ? [{ kind: 'copiedFromNeighbour' as const, neighbour: name, ...found }] : []
     }),
-    ...outOfRange(facts),
+    ...outOfRange(facts, rules),
   ]
 }
 
@@ -44,6 +44,7 @@ function likeness(
   a: PackedCells,
   b: PackedCells,
   columns: readonly number[],
+  rules: Rules,
 ): { same: number; compared: number } | null {
   const compared = columns.filter((column) => saysSomething(a[column]) || saysSomething(b[column]))
   if (compared.length < rules.comparedAtLeast) return null
@@ -59,7 +60,7 @@ function saysSomething(cell: PackedCell | undefined): boolean {
  * Far above all a unit ever reported, or far below it. Happenings may well stay out for a quarter: for them a zero, and a
  * first one after zeros only, say nothing.
  */
-function outOfRange({ current, history, flowColumns, scales }: SuspicionFacts): Suspicion[] {
+function outOfRange({ current, history, flowColumns, scales }: SuspicionFacts, rules: Rules): Suspicion[] {
   const flows = new Set(flowColumns)
   return current.flatMap((value, column): Suspicion[] => {
     const before = history.map((cells) => cells[column]).filter((cell) => typeof cell === 'number')

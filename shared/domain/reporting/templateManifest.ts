@@ -22,6 +22,15 @@ export const templateManifestSchema = z.strictObject({
       }),
     )
     .min(1),
+  /** Templates of documents that are no reports, each with tags of its own. */
+  letters: z.array(
+    z.strictObject({
+      code: z.literal('follow-up-letter'),
+      file: z.string().regex(/^[a-z0-9-]+\.docx$/),
+      title: words,
+      tags,
+    }),
+  ),
   tags,
 })
 

@@ -10,6 +10,9 @@ import { renderReport } from '#engine/reporting/renderReport.ts'
 import { templateData } from '#engine/reporting/templateData.ts'
 import { buildReport } from '#shared/domain/reporting/buildReport.ts'
 import { templateManifestSchema } from '#shared/domain/reporting/templateManifest.ts'
+import { letterTags } from '#engine/followUp/letterTags.ts'
+import { toKnownTags } from '#engine/reporting/tagNotes.ts'
+import { authorFollowUpLetter } from '../../../scripts/templates/authorFollowUpLetter.ts'
 import { authorSummaryWorkbook } from '../../../scripts/templates/authorSummaryWorkbook.ts'
 import { shippedManifest, shippedWorkbooks } from '../../../scripts/templates/shippedManifest.ts'
 import { askDocxtemplater } from '#test/documents/docx/oracle.ts'
@@ -44,6 +47,12 @@ test('the committed workbook is what the authoring script makes, without a fault
   const bytes = readFileSync(join(excel, 'tong-hop.xlsx'))
   expect(bytes.equals(authorSummaryWorkbook())).toBe(true)
   expect(checkSummaryTemplate(bytes)).toEqual([])
+})
+
+test('the committed letter is what the authoring script makes, without a fault', async () => {
+  const bytes = readFileSync(join(folder, manifest.letters[0]?.file ?? ''))
+  expect(bytes.equals(await authorFollowUpLetter())).toBe(true)
+  expect(checkTemplate(bytes, toKnownTags(letterTags))).toEqual([])
 })
 
 describe.each(files)('%s', (file) => {

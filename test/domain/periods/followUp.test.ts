@@ -1,10 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '#shared/domain/isoDate.ts'
-import { followUpLevels, planFollowUp, type FollowUpFacts, type SentLetter } from '#shared/domain/periods/followUp.ts'
+import { planFollowUp, type FollowUpFacts, type SentLetter } from '#shared/domain/periods/followUp.ts'
+import { followUpRulesSchema } from '#shared/domain/periods/followUpRules.ts'
 import { missingItems } from '#shared/domain/periods/followUpItems.ts'
 import { findSuspicions, type SuspicionFacts } from '#shared/domain/periods/followUpSuspicions.ts'
 import { submissionStates } from '#shared/domain/periods/period.ts'
+import { loadFollowUpRules } from './loadFollowUpRules.ts'
+
+const rules = loadFollowUpRules()
 
 const due = '2022-03-16'
 const missing: FollowUpFacts = { state: 'missing', workflow: null, due, received: null, letters: [], promisedOn: null }
@@ -30,7 +34,7 @@ describe('planFollowUp', () => {
     ['promised', { promisedOn: '2022-03-18' }, '2022-03-18', { level: null, heldUntil: '2022-03-18' }],
     ['promise broken', { promisedOn: '2022-03-17' }, '2022-03-18', { level: 'first', heldUntil: null }],
   ])('%s', (_, facts, on, step) => {
-    const found = planFollowUp({ ...missing, ...facts }, on)
+    const found = planFollowUp({ ...missing, ...facts }, on, rules)
     if (step === null) expect(found).toBeNull()
     else expect(found).toMatchObject(step)
   })
@@ -41,22 +45,46 @@ describe('planFollowUp', () => {
         const letters: SentLetter[] = []
         for (const day of days) {
           const on = addDays(due, day)
-          const level = planFollowUp({ ...missing, letters }, on)?.level
+          const level = planFollowUp({ ...missing, letters }, on, rules)?.level
           if (level && !letters.some((letter) => letter.level === level)) letters.push({ level, on })
         }
-        expect(letters.map(({ level }) => level)).toEqual(followUpLevels.slice(0, letters.length))
+        expect(letters.map(({ level }) => level)).toEqual(rules.levels.slice(0, letters.length).map(({ code }) => code))
         expect(letters.map(({ on }) => on)).toEqual(letters.map(({ on }) => on).toSorted())
       }),
     )
+  })
+
+  it('follows the levels and days that the office sets', () => {
+    const own = { ...rules, daysBefore: 1, levels: rules.levels.map((level) => ({ ...level, daysAfter: 10 })) }
+    expect(planFollowUp(missing, '2022-03-14', own)).toBeNull()
+    expect(planFollowUp(missing, '2022-03-25', own)).toMatchObject({ level: null })
+    expect(planFollowUp(missing, '2022-03-26', own)).toMatchObject({ level: 'first' })
+    const only = { ...rules, levels: rules.levels.slice(0, 1) }
+    const letters = [{ level: 'first', on: '2022-03-20' }]
+    expect(planFollowUp({ ...missing, letters }, '2022-05-01', only)).toMatchObject({ level: null })
+  })
+
+  it('goes on with the first level that is new after the office took one away', () => {
+    const letters = [{ level: 'goneLevel', on: '2022-03-20' }]
+    expect(planFollowUp({ ...missing, letters }, '2022-03-24', rules)).toMatchObject({ level: 'first' })
   })
 
   it('asks nothing of a unit that owes nothing, in any state', () => {
     fc.assert(
       fc.property(fc.constantFrom(...submissionStates), fc.integer({ min: -20, max: 60 }), (state, day) => {
         const facts = { ...missing, state, received: '2022-03-01', workflow: 'sent' as const }
-        if (state !== 'sentEmpty') expect(planFollowUp(facts, addDays(due, day))).toBeNull()
+        if (state !== 'sentEmpty') expect(planFollowUp(facts, addDays(due, day), rules)).toBeNull()
       }),
     )
+  })
+})
+
+describe('followUpRulesSchema', () => {
+  const refuses = (change: object) => followUpRulesSchema.safeParse({ ...rules, ...change }).success
+  it('refuses a level named twice, and one without days before it', () => {
+    expect(refuses({ levels: [rules.levels[0], rules.levels[0]] })).toBe(false)
+    expect(refuses({ levels: rules.levels.map((level) => ({ ...level, daysAfter: 0 })) })).toBe(false)
+    expect(refuses({ levels: [] })).toBe(false)
   })
 })
 
@@ -88,7 +116,8 @@ describe('findSuspicions', () => {
     flowColumns: columns,
     scales: [],
   }
-  const kinds = (facts: Partial<SuspicionFacts>) => findSuspicions({ ...usual, ...facts }).map(({ kind }) => kind)
+  const kinds = (facts: Partial<SuspicionFacts>) =>
+    findSuspicions({ ...usual, ...facts }, rules.suspicions).map(({ kind }) => kind)
   const other = cells.map((cell) => cell + 1)
 
   it('finds nothing in a report like none before', () => expect(kinds({ history: [other] })).toEqual([]))

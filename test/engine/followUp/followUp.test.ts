@@ -1,10 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import PizZip from 'pizzip'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import type { FollowUpRules } from '#shared/domain/periods/followUpRules.ts'
+import type { Output } from '#shared/rpc/connectEngine.ts'
 import { docxText } from '#test/support/docxText.ts'
 import { openXmlFaults } from '#test/support/officeChecks.ts'
 import { copySample } from '#test/support/sampleProvince.ts'
-import { openTestEngine, testFolder, type TestEngine } from '#test/support/testEngine.ts'
+import { failureOf, openTestEngine, testFolder, type TestEngine } from '#test/support/testEngine.ts'
 import { openXmlValidator, testWith } from '#test/support/tools.ts'
 
 let engine: TestEngine
@@ -19,22 +22,27 @@ afterAll(() => {
 
 const period = '2022-Q1'
 const reportType = 'quarterly' as const
-const make = (on: string, name: string, unit?: string) =>
-  engine.client.call('followUp.make', {
+const made = new Map<string, Output<'followUp.make'>['files']>()
+const make = async (on: string, name: string, unit?: string) => {
+  const outDir = join(folder.path, name)
+  const result = await engine.client.call('followUp.make', {
     period,
     reportType,
     on,
-    outDir: join(folder.path, name),
+    outDir,
     ...(unit ? { unit } : {}),
   })
+  made.set(name, result.files)
+  return result
+}
 const plan = async (on: string, unit?: string) =>
   (await engine.client.call('followUp.plan', { period, reportType, on, ...(unit ? { unit } : {}) })).units
 
 test('the list before the due date names who is due soon, and writes no letter', async () => {
-  const made = await make('2022-03-12', 'trước hạn', '218')
-  expect(made.late).toBe(0)
-  expect(made.upcoming).toBeGreaterThan(0)
-  expect(made.files.map((file) => file.kind)).toEqual(['list'])
+  const before = await make('2022-03-12', 'trước hạn', '218')
+  expect(before.late).toBe(0)
+  expect(before.upcoming).toBeGreaterThan(0)
+  expect(before.files.map((file) => file.kind)).toEqual(['list'])
 })
 
 test('each late unit gets one letter a level, the same day again gives the same files', async () => {
@@ -155,9 +163,63 @@ test('suspicious reports are pointed out: empty, copied, out of range; the sampl
   expect(kinds.get('outOfRange')?.length ?? 0).toBeLessThan(30)
 })
 
+test('a letter and the list are named by the rule of documents, and two units of one name by their codes', async () => {
+  const { files } = await make('2022-03-28', 'tên tệp', '218')
+  const names = files.map((file) => basename(file.path))
+  expect(names[0]).toBe('DanhSachDonDoc_QuyI-2022_2022-03-28.xlsx')
+  for (const name of names.slice(1)) expect(name).toMatch(/^CV-BDVTU_QuyI-2022_[A-Za-z0-9]+_DonDocLan1\.docx$/)
+  expect(new Set(names).size).toBe(names.length)
+})
+
+test('levels, days and thresholds are the office’s to change', async () => {
+  const path = join(folder.path, 'quy tắc.json')
+  await engine.client.call('catalogues.export', { kind: 'followUp', code: '2021-du-thao', path })
+  const rules = JSON.parse(readFileSync(path, 'utf8')) as FollowUpRules
+  const changed = { ...rules, levels: [{ code: 'only', name: 'nhắc một lần', daysAfter: 2, reportsUp: false }] }
+  writeFileSync(path, JSON.stringify({ ...changed, suspicions: { ...rules.suspicions, factor: 100 } }))
+  await engine.client.call('catalogues.import', { kind: 'followUp', path })
+  const levels = new Set(
+    (await plan('2022-03-28')).flatMap(({ level, letters }) => (letters.length === 0 ? [level] : [])),
+  )
+  expect(levels).toEqual(new Set(['only']))
+  writeFileSync(path, JSON.stringify(rules))
+  await engine.client.call('catalogues.import', { kind: 'followUp', path })
+})
+
+test('the letter is a template that the office edits, checked before it is used, and the shipped one can be had back', async () => {
+  const code = 'follow-up-letter'
+  const path = join(folder.path, 'công văn.docx')
+  const { client } = engine
+  await client.call('templates.export', { code, path })
+  expect(await client.call('templates.check', { path })).toEqual({ ok: true, faults: [] })
+  const edited = (from: string, to: string) => writeFileSync(path, withText(readFileSync(path), from, to))
+  edited('Kính gửi: ', 'Trân trọng gửi: ')
+  await client.call('templates.use', { code, path })
+  const { files } = await make('2022-03-28', 'mẫu riêng', '218')
+  const letter = files.find((file) => file.kind === 'letter')?.path ?? ''
+  expect(docxText(readFileSync(letter)).join('\n')).toContain('Trân trọng gửi: ')
+  edited('{trich_yeu}', '{trich_ye}')
+  const failure = await failureOf(client.call('templates.use', { code, path }))
+  expect(failure).toMatchObject({
+    code: 'templateRefused',
+    details: { faults: [expect.stringContaining('{trich_yeu}')] },
+  })
+  await client.call('templates.restore', { code })
+  const listed = (await client.call('templates.list', {})).templates.find((one) => one.code === code)
+  expect(listed).toMatchObject({ origin: 'shipped', use: 'letter', kind: 'word' })
+})
+
+/** The same package with a text of the document's main part replaced. */
+function withText(bytes: Buffer, from: string, to: string): Uint8Array {
+  const zip = new PizZip(bytes)
+  const part = 'word/document.xml'
+  zip.file(part, (zip.file(part)?.asText() ?? '').replace(from, to))
+  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' }) as Uint8Array
+}
+
 function letterTo(code: string, name: string): Buffer {
-  const file = readdirSync(join(folder.path, name)).find((one) => one.includes(`-${code}-`))
-  return readFileSync(join(folder.path, name, file ?? ''))
+  const found = made.get(name)?.find((file) => file.unit === code)
+  return readFileSync(found?.path ?? '')
 }
 
 function bytesIn(name: string): Record<string, string> {

@@ -3,6 +3,13 @@ import { migration0001 } from './0001-first-schema.ts'
 import { migration0002 } from './0002-inbox.ts'
 import { migration0003 } from './0003-exchange.ts'
 import { migration0004 } from './0004-registers.ts'
+import { migration0005 } from './0005-follow-up.ts'
 
 /** Every step in order; step n brings a database from version n - 1 to n. */
-export const migrations: readonly Migration[] = [migration0001, migration0002, migration0003, migration0004]
+export const migrations: readonly Migration[] = [
+  migration0001,
+  migration0002,
+  migration0003,
+  migration0004,
+  migration0005,
+]

@@ -3,6 +3,7 @@ import { textTable } from '../textTable.ts'
 import { UsageError } from '../usageError.ts'
 
 const programs = { word: 'Word', excel: 'Excel' } as const
+const uses = { report: 'báo cáo', letter: 'công văn', summary: 'biểu tổng hợp' } as const
 
 /** Lists, exports, takes in or restores the office's templates. JSON: `{templates, tags}`, `{path, bytes}` or `{revision}`. */
 export const templates: Command = {
@@ -29,7 +30,7 @@ export const templates: Command = {
           programs[it.kind],
           it.origin === 'shipped' ? 'mẫu gốc' : 'mẫu của cơ quan',
         ])
-        const tags = listed.tags.map((it) => [programs[it.kind], it.tag, it.within ?? '', it.explanation])
+        const tags = listed.tags.map((it) => [uses[it.use], it.tag, it.within ?? '', it.explanation])
         return {
           json: listed,
           lines: [

@@ -32,18 +32,18 @@ export function TagTable({ tags }: Pick<Output<'templates.list'>, 'tags'>) {
             <th>{text.tagColumn.tag}</th>
             <th>{text.tagColumn.explanation}</th>
             <th>{text.tagColumn.within}</th>
-            <th>{text.tagColumn.kind}</th>
+            <th>{text.tagColumn.use}</th>
           </tr>
         </thead>
         <tbody>
-          {fitting.map(({ kind, tag, explanation, within }) => (
-            <tr key={`${kind} ${within ?? ''} ${tag}`}>
+          {fitting.map(({ use, tag, explanation, within }) => (
+            <tr key={`${use} ${within ?? ''} ${tag}`}>
               <td className="tagName" translate="no">
                 {tag}
               </td>
               <td>{explanation}</td>
               <td translate="no">{within}</td>
-              <td>{text.kinds[kind]}</td>
+              <td>{text.uses[use]}</td>
             </tr>
           ))}
         </tbody>
