@@ -1,5 +1,10 @@
 import { comparisonTable } from '#shared/domain/reporting/annexes/comparisonTable.ts'
-import { annexReference, writtenAnnexes } from '#shared/domain/reporting/annexes/buildAnnexes.ts'
+import {
+  annexReference,
+  taskAnnexTitle,
+  taskTable,
+  writtenAnnexes,
+} from '#shared/domain/reporting/annexes/buildAnnexes.ts'
 import { detailTables } from '#shared/domain/reporting/annexes/detailTables.ts'
 import { lateUnitsTable } from '#shared/domain/reporting/annexes/lateUnitsTable.ts'
 import type { ReportFacts } from '#shared/domain/reporting/reportFacts.ts'
@@ -18,6 +23,9 @@ export function annexWorkbook(facts: ReportFacts): Buffer {
     ...detailTables(facts).map((table) => sheetOf(table.title, table, facts)),
     ...writtenAnnexes(facts).map((table) => sheetOf(table.title, table, facts)),
     sheetOf('Chậm, chưa gửi', late, facts),
+    ...(facts.assignments.length === 0
+      ? []
+      : [sheetOf('Nhiệm vụ của Chỉ thị', { ...taskTable(facts), title: taskAnnexTitle }, facts)]),
   ]
   return renderWorkbook({ title, author: facts.issuer.bodyInText, sheets })
 }

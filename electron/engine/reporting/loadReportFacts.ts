@@ -1,6 +1,8 @@
 import { refuse } from '#shared/contract/failure.ts'
 import type { Consolidation } from '#shared/domain/consolidation/consolidation.ts'
 import { assignmentState } from '#shared/domain/directiveTasks/assignmentState.ts'
+import { countCells } from '#shared/domain/directiveTasks/countCells.ts'
+import { deadlineText } from '#shared/domain/directiveTasks/deadlineText.ts'
 import type { IsoDate } from '#shared/domain/isoDate.ts'
 import { fullName } from '#shared/domain/orgTree/fullName.ts'
 import { type Issuer, issuerOf, issuerSchema } from '#shared/domain/orgTree/issuer.ts'
@@ -8,13 +10,22 @@ import type { UnitAsOf } from '#shared/domain/orgTree/orgUnit.ts'
 import { descendantsAsOf, type TreeAsOf } from '#shared/domain/orgTree/treeAsOf.ts'
 import { periodKindOf } from '#shared/domain/periods/dueDate.ts'
 import type { Period, ReportTypeCode } from '#shared/domain/periods/period.ts'
-import type { AssignmentFact, BoardUnit, ReportFacts, Signer } from '#shared/domain/reporting/reportFacts.ts'
+import type {
+  AssignmentFact,
+  BoardUnit,
+  DisseminationFact,
+  ReportFacts,
+  Signer,
+} from '#shared/domain/reporting/reportFacts.ts'
 import { loadIndicatorCatalogue, loadOutline } from '../catalogues/catalogueQueries.ts'
 import { loadConsolidation } from '../consolidation/loadConsolidation.ts'
 import type { ReadDatabase } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import { loadBoard } from '../periods/loadBoard.ts'
 import { mustReadPeriod } from '../periods/periodQueries.ts'
+import { loadDissemination } from '../tasks/disseminationQueries.ts'
+import { countEvidence } from '../tasks/evidenceQueries.ts'
+import { loadProofs } from '../tasks/progressQueries.ts'
 import { loadAssignments } from '../tasks/taskQueries.ts'
 import { loadTree, mustFindOurUnitId, mustFindUnitId } from '../units/unitQueries.ts'
 import { loadEdits, loadNarrativeFacts } from './reportQueries.ts'
@@ -40,6 +51,7 @@ export function loadReportFacts(db: ReadDatabase, request: ReportRequest): Repor
   const tree = loadTree(db, period.cutOff)
   const unit = mustFindReportingUnit(db, tree, request.unit)
   const children = tree.childrenOf.get(unit.id) ?? []
+  const { id: directiveId, ...directive } = loadDirective(db, period.cutOff)
   const outline = loadOutline(db, reportType, unit.kind === 'province' ? 'consolidated' : 'unit', period.cutOff)
   return {
     reportType,
@@ -50,13 +62,14 @@ export function loadReportFacts(db: ReadDatabase, request: ReportRequest): Repor
     number,
     issuedOn,
     signer,
-    directive: loadDirective(db, period.cutOff),
+    directive,
     outline,
     groups: loadIndicatorCatalogue(db, period.cutOff).groups,
     consolidation: loadConsolidation(db, { period: period.code, unit: unit.code }),
     below: loadBelow(db, tree, children, period.code),
     board: loadBoardFacts(db, period, reportType, unit.id),
     assignments: loadAssignmentFacts(db, tree, unit, period.cutOff),
+    dissemination: loadDisseminationFact(db, tree, unit, directiveId, period.cutOff),
     narratives: loadNarrativeFacts(db, period, [unit, ...children]),
     edits: loadEdits(db, unit.id, period.code, reportType),
   }
@@ -77,9 +90,9 @@ function loadIssuer(db: ReadDatabase, tree: TreeAsOf, unit: UnitAsOf, on: IsoDat
 }
 
 /** The last directive issued by then; its code is its number with a hyphen for the slash: "09-CT-TU" is 09-CT/TU. */
-function loadDirective(db: ReadDatabase, on: IsoDate): ReportFacts['directive'] {
-  const row = db.get<Omit<ReportFacts['directive'], 'number'> & { code: string }>(sql`
-    SELECT code, issued_on AS issuedOn, issuer, title FROM directive WHERE kind = 'directive'
+function loadDirective(db: ReadDatabase, on: IsoDate): ReportFacts['directive'] & { id: number } {
+  const row = db.get<Omit<ReportFacts['directive'], 'number'> & { id: number; code: string }>(sql`
+    SELECT id, code, issued_on AS issuedOn, issuer, title FROM directive WHERE kind = 'directive'
     ORDER BY issued_on <= ${on} DESC, abs(julianday(issued_on) - julianday(${on})) LIMIT 1`)
   const { code, ...directive } = row ?? refuse('databaseEmpty', {})
   return { ...directive, number: code.replace(/^(\d+-\p{Lu}+)-/u, '$1/') }
@@ -106,6 +119,7 @@ function loadBoardFacts(db: ReadDatabase, period: Period, reportType: ReportType
 /** The orders to the unit and to everything below it. */
 function loadAssignmentFacts(db: ReadDatabase, tree: TreeAsOf, unit: UnitAsOf, on: IsoDate): AssignmentFact[] {
   const ids = new Set([unit.id, ...descendantsAsOf(tree, unit.id).map(({ id }) => id)])
+  const [proofs, evidence] = [loadProofs(db, on), countEvidence(db, on)]
   return loadAssignments(db, tree, on)
     .filter((assignment) => ids.has(assignment.unit.id))
     .map((assignment) => ({
@@ -113,5 +127,19 @@ function loadAssignmentFacts(db: ReadDatabase, tree: TreeAsOf, unit: UnitAsOf, o
       title: assignment.task.order,
       unit: { code: assignment.unit.code, name: fullName(assignment.unit) },
       state: assignmentState(assignment, assignment.progress, on),
+      deadlineAsWritten: deadlineText(assignment.task.deadline),
+      isDated: assignment.due !== null || assignment.task.deadline.kind === 'fromDate',
+      proof: proofs.get(assignment.id) ?? null,
+      evidence: evidence.get(assignment.id) ?? 0,
     }))
+}
+
+function loadDisseminationFact(
+  db: ReadDatabase,
+  tree: TreeAsOf,
+  unit: UnitAsOf,
+  directiveId: number,
+  on: IsoDate,
+): DisseminationFact {
+  return countCells(tree, loadDissemination(db, directiveId, on), unit.id)
 }

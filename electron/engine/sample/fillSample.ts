@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Output } from '#shared/rpc/connectEngine.ts'
 import { refuse } from '#shared/contract/failure.ts'
+import type { IsoDate } from '#shared/domain/isoDate.ts'
 import { columnsFor } from '#shared/domain/indicators/figureColumns.ts'
 import type { UnitAsOf, UnitKind } from '#shared/domain/orgTree/orgUnit.ts'
 import { descendantsAsOf, treeAsOf, type TreeAsOf } from '#shared/domain/orgTree/treeAsOf.ts'
@@ -17,7 +18,7 @@ import { sql } from '../database/sql.ts'
 import type { CommandContext, JobContext } from '../engineContext.ts'
 import { bulkSaveFigures } from '../figures/bulkSaveFigures.ts'
 import { ledgerId, saveNarrative, toFigureRow } from '../figures/figureQueries.ts'
-import { ensureQuarter, type KeptPeriod } from '../periods/periodQueries.ts'
+import { ensureQuarter, mustReadPeriod, type KeptPeriod } from '../periods/periodQueries.ts'
 import { receiveSubmission } from '../submissions/receiveSubmission.ts'
 import { loadUnits, mustFindOurUnitId } from '../units/unitQueries.ts'
 import { drawNarratives } from './drawNarratives.ts'
@@ -27,6 +28,7 @@ import { planReceipts, totalsOnlyDistrict, type DueDays, type Receipt } from './
 import { sampleQuarters } from './sampleQuarters.ts'
 import { sampleRandom } from './sampleRandom.ts'
 import { spoilReport } from './spoilReport.ts'
+import { fillTasks } from './tasks/fillTasks.ts'
 import { sumOfCells } from './sumOfCells.ts'
 
 type Made = { submissions: number; figures: number; narratives: number }
@@ -45,7 +47,14 @@ export async function fillSample(
     await context.step({ done: place, total: quarters.length, label: 'Ghi dữ liệu mẫu, quý' })
     context.write((writing) => fillQuarter(writing, { seed: input.seed, quarter, phrases, memories, made }))
   }
+  await context.step({ done: quarters.length, total: quarters.length, label: 'Ghi nhiệm vụ mẫu' })
+  context.write((writing) => fillTasks(writing, { seed: input.seed, until: lastDay(writing, quarters) }))
   return { quarters: quarters.map((quarter) => quarter.code), seed: input.seed, ...made }
+}
+
+/** The sample's tasks go on to the last day of its last quarter. */
+function lastDay({ db }: CommandContext, quarters: readonly { code: string }[]): IsoDate {
+  return mustReadPeriod(db, quarters.at(-1)?.code ?? '').cutOff
 }
 
 function markAsSample({ db }: CommandContext): void {

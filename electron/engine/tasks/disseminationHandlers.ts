@@ -3,10 +3,10 @@ import type { tasksContract } from '#shared/contract/tasksContract.ts'
 import { countCells } from '#shared/domain/directiveTasks/countCells.ts'
 import { fullName } from '#shared/domain/orgTree/fullName.ts'
 import { descendantsAsOf } from '#shared/domain/orgTree/treeAsOf.ts'
-import type { ReadDatabase } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import type { Handlers } from '../handler.ts'
 import { loadTree, mustFindOurUnitId, mustFindUnit } from '../units/unitQueries.ts'
+import { loadDissemination } from './disseminationQueries.ts'
 import { mustFindDocument } from './documentQueries.ts'
 
 type DisseminationContract = Pick<typeof tasksContract, 'tasks.recordDissemination' | 'tasks.dissemination'>
@@ -18,7 +18,7 @@ export const disseminationHandlers: Handlers<DisseminationContract> = {
     const unit = mustFindUnit(db, loadTree(db, input.on), input.unit)
     if (input.reached > input.inAll)
       refuse('badInput', { field: 'reached', reason: 'số chi bộ đã phổ biến lớn hơn tổng số chi bộ' })
-    const before = loadRecords(db, id, input.on).get(unit.id) ?? null
+    const before = loadDissemination(db, id, input.on).get(unit.id) ?? null
     db.run(sql`
       INSERT INTO dissemination (directive_id, unit_id, on_date, cells_reached, cells_in_all, note)
       VALUES (${id}, ${unit.id}, ${input.on}, ${input.reached}, ${input.inAll}, ${input.note})
@@ -30,7 +30,7 @@ export const disseminationHandlers: Handlers<DisseminationContract> = {
   'tasks.dissemination': ({ db }, { document, on, unit }) => {
     const tree = loadTree(db, on)
     const topId = unit === undefined ? mustFindOurUnitId(db) : mustFindUnit(db, tree, unit).id
-    const records = loadRecords(db, mustFindDocument(db, document).id, on)
+    const records = loadDissemination(db, mustFindDocument(db, document).id, on)
     const top = tree.byId.get(topId)
     const units = [...(top ? [top] : []), ...descendantsAsOf(tree, topId)].flatMap((it) => {
       const record = records.get(it.id)
@@ -38,14 +38,4 @@ export const disseminationHandlers: Handlers<DisseminationContract> = {
     })
     return { ...countCells(tree, records, topId), units }
   },
-}
-
-type Recorded = { reached: number; inAll: number; recordedOn: string; note: string }
-
-/** The last record of each unit up to a date. */
-function loadRecords(db: ReadDatabase, documentId: number, on: string): Map<number, Recorded> {
-  const rows = db.all<Recorded & { unitId: number }>(sql`
-    SELECT unit_id AS unitId, cells_reached AS reached, cells_in_all AS inAll, on_date AS recordedOn, note
-    FROM dissemination WHERE directive_id = ${documentId} AND on_date <= ${on} ORDER BY on_date`)
-  return new Map(rows.map(({ unitId, ...record }) => [unitId, record]))
 }

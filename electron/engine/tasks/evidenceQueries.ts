@@ -1,4 +1,4 @@
-import type { IsoInstant } from '#shared/domain/isoDate.ts'
+import type { IsoDate, IsoInstant } from '#shared/domain/isoDate.ts'
 import type { ReadDatabase, WriteDatabase } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 
@@ -12,11 +12,12 @@ export function loadEvidence(db: ReadDatabase, assignmentId: number): Evidence[]
     WHERE assignment_id = ${assignmentId} AND removed_at IS NULL ORDER BY id`)
 }
 
-/** How many files prove each assignment that has any. */
-export function countEvidence(db: ReadDatabase): Map<number, number> {
+/** How many files prove each assignment that has any, of those kept by a date. */
+export function countEvidence(db: ReadDatabase, on: IsoDate): Map<number, number> {
   return new Map(
     db.raw<[number, number]>(sql`
-      SELECT assignment_id, count(*) FROM assignment_evidence WHERE removed_at IS NULL GROUP BY assignment_id`),
+      SELECT assignment_id, count(*) FROM assignment_evidence
+      WHERE removed_at IS NULL AND substr(added_at, 1, 10) <= ${on} GROUP BY assignment_id`),
   )
 }
 

@@ -29,7 +29,7 @@ export function loadTaskList(db: ReadDatabase, filter: TaskFilter): TaskListRow[
   const wanted = wantedUnits(db, tree, filter)
   const documents = new Map(loadDocuments(db).map((it) => [it.id, it]))
   const tasks = new Map(loadTasks(db).map((it) => [it.task.code, it]))
-  const [proofs, evidence] = [loadProofs(db, on), countEvidence(db)]
+  const [proofs, evidence] = [loadProofs(db, on), countEvidence(db, on)]
   const rows = loadAssignments(db, tree, on, 'all').flatMap((assignment): TaskListRow[] => {
     const { task, unit } = assignment
     const kept = tasks.get(task.code)

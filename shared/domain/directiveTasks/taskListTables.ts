@@ -35,10 +35,16 @@ const counted: readonly { states: readonly AssignmentState[]; heading: string }[
   { states: ['continuing', 'noDeadline'], heading: 'Thường xuyên, chưa định hạn' },
 ]
 
-/** One row a task, with how many units stand in each state; the states of a row add up to its units. */
-export function taskSummaryTable(rows: readonly TaskListRow[]): ReportTable {
+/** What a summary is counted from. */
+type CountedRow = Pick<TaskListRow, 'task' | 'title' | 'deadlineAsWritten' | 'state' | 'proof' | 'evidence'>
+
+/**
+ * One row a task, with how many units stand in each state; the states of a row add up to its units. The last column counts
+ * the units that have a document or a file to show for it.
+ */
+export function taskSummaryTable(rows: readonly CountedRow[]): ReportTable {
   const tasks = [...Map.groupBy(rows, (row) => row.task).values()]
-  const numbers = counted.map(() => ({ width: 14, align: 'right' as const }))
+  const numbers = [...counted, null].map(() => ({ width: 14, align: 'right' as const }))
   return {
     code: 'nhiem_vu_tong_hop',
     title: 'Nhiệm vụ và số đơn vị thực hiện',
@@ -49,7 +55,11 @@ export function taskSummaryTable(rows: readonly TaskListRow[]): ReportTable {
       { width: 14, align: 'right' },
       ...numbers,
     ],
-    head: [['Mã', 'Nhiệm vụ', 'Thời hạn', 'Số đơn vị', ...counted.map((it) => it.heading)].map((text) => ({ text }))],
+    head: [
+      ['Mã', 'Nhiệm vụ', 'Thời hạn', 'Số đơn vị', ...counted.map((it) => it.heading), 'Có minh chứng'].map((text) => ({
+        text,
+      })),
+    ],
     rows: tasks.map(summaryRow),
     notes: tasks.length === 0 ? ['Không có nhiệm vụ nào.'] : [],
   }
@@ -100,22 +110,25 @@ export function taskListSentence(rows: readonly TaskListRow[], on: IsoDate): str
   return parts.length === 0 ? `${start}.` : `${start}: ${parts.join('; ')}.`
 }
 
-function summaryRow(rows: readonly TaskListRow[]): ReportRow {
+function summaryRow(rows: readonly CountedRow[]): ReportRow {
   const [first] = rows
+  const proved = rows.filter(({ proof, evidence }) => proof !== null || evidence > 0)
   const count = (value: number): ReportCell => ({ kind: 'number', value, scale: 0 })
   return {
     role: 'data',
+    task: first?.task ?? '',
     cells: [
       textOrBlank(first?.task ?? ''),
       textOrBlank(first?.title ?? ''),
       textOrBlank(first?.deadlineAsWritten ?? ''),
       count(rows.length),
       ...counted.map(({ states }) => count(countOf(rows, states))),
+      count(proved.length),
     ],
   }
 }
 
-function countOf(rows: readonly TaskListRow[], states: readonly AssignmentState[]): number {
+function countOf(rows: readonly Pick<TaskListRow, 'state'>[], states: readonly AssignmentState[]): number {
   return rows.filter((row) => states.includes(row.state)).length
 }
 

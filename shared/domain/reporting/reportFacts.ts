@@ -1,6 +1,7 @@
 import type { Consolidation, UnitName } from '../consolidation/consolidation.ts'
 import type { IsoDate } from '../isoDate.ts'
 import type { Issuer } from '../orgTree/issuer.ts'
+import type { AssignmentState } from '../directiveTasks/assignmentState.ts'
 import type { UnitKind } from '../orgTree/orgUnit.ts'
 import type { Period, ReportTypeCode, SubmissionState } from '../periods/period.ts'
 import type { Outline } from '../submissions/outline.ts'
@@ -22,8 +23,19 @@ export type AssignmentFact = {
   task: string
   title: string
   unit: UnitName
-  state: 'notStarted' | 'inProgress' | 'doneInTime' | 'doneLate' | 'overdue' | 'continuing' | 'noDeadline'
+  state: AssignmentState
+  /** The deadline for people to read. */
+  deadlineAsWritten: string
+  /** Whether the words of the order, or the office, set a day: to be done by it, or from it on. */
+  isDated: boolean
+  /** Number and date of the document that proves it is done. */
+  proof: { number: string; date: IsoDate | null } | null
+  /** How many files prove it. */
+  evidence: number
 }
+
+/** The party cells (chi bộ) that the directive has reached, and how many units say so. */
+export type DisseminationFact = { reached: number; inAll: number; reporting: number }
 
 /** A text a unit wrote, by the section of its outline and the text indicator (T01 to T07, F03) that section answers. */
 export type NarrativeFact = { unit: UnitName; section: string; textIndicator: string | null; text: string }
@@ -47,6 +59,7 @@ export type ReportFacts = {
   below: readonly Consolidation[]
   board: readonly BoardUnit[]
   assignments: readonly AssignmentFact[]
+  dissemination: DisseminationFact
   /** The texts that this unit and its children wrote. */
   narratives: readonly NarrativeFact[]
   /** Paragraphs that a person changed, by their id; an empty text takes a paragraph away. */

@@ -21,7 +21,12 @@ export type ReportCell =
 
 export type HeadCell = { text: string; colSpan?: number; rowSpan?: number }
 
-export type ReportRow = { role: 'data' | 'total' | 'group'; cells: readonly ReportCell[] }
+export type ReportRow = {
+  role: 'data' | 'total' | 'group'
+  cells: readonly ReportCell[]
+  /** The order of the directive that the row is about. */
+  task?: string
+}
 
 export type ReportColumn = {
   /** Relative width. */
@@ -46,6 +51,8 @@ export type ReportParagraph = {
   /** Stable within the report, so that an edit of it is kept. */
   id: string
   text: string
+  /** The orders of the directive that it speaks of. */
+  tasks?: readonly string[]
 }
 
 export type ReportSection = {

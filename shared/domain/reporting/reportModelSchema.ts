@@ -30,7 +30,13 @@ const tableSchema = z.object({
   columns: z.array(z.object({ width: z.number(), align: z.enum(['left', 'center', 'right']) })).readonly(),
   head: z.array(z.array(headCellSchema).readonly()).readonly(),
   rows: z
-    .array(z.object({ role: z.enum(['data', 'total', 'group']), cells: z.array(cellSchema).readonly() }))
+    .array(
+      z.object({
+        role: z.enum(['data', 'total', 'group']),
+        cells: z.array(cellSchema).readonly(),
+        task: z.string().exactOptional(),
+      }),
+    )
     .readonly(),
   notes: z.array(z.string()).readonly(),
 })
@@ -39,7 +45,9 @@ const sectionSchema = z.object({
   code: z.string(),
   heading: z.string(),
   level: z.literal([1, 2, 3]),
-  paragraphs: z.array(z.object({ id: z.string(), text: z.string() })).readonly(),
+  paragraphs: z
+    .array(z.object({ id: z.string(), text: z.string(), tasks: z.array(z.string()).readonly().exactOptional() }))
+    .readonly(),
 })
 
 const frameSchema = z.object({

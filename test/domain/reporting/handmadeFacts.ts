@@ -74,6 +74,7 @@ export function handFacts(
     below: [],
     board: [],
     assignments: [],
+    dissemination: { reached: 0, inAll: 0, reporting: 0 },
     narratives: [],
     edits: {},
     ...given,

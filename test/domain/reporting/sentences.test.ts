@@ -165,8 +165,36 @@ const handUnits = [
   { code: 'c', name: 'Thành phố Bắc Giang' },
 ] as const
 
+const unproved = { deadlineAsWritten: 'xong trong tháng 10/2021', isDated: true, proof: null, evidence: 0 }
+
+test('an order with a day says who did it, who was late and who still owes it', () => {
+  const one = { task: '8.2a', title: 'Xây dựng kế hoạch', ...unproved }
+  const [a, b, c] = handUnits
+  const assignments = [
+    { ...one, unit: a, state: 'overdue' as const },
+    { ...one, unit: b, state: 'doneInTime' as const },
+    { ...one, unit: c, state: 'doneLate' as const },
+  ]
+  expect(said('I.1.nhiem-vu-8.2a', {}, { assignments })).toBe(
+    '- Xây dựng kế hoạch (xong trong tháng 10/2021): 2/3 đơn vị đã hoàn thành, trong đó 1 đơn vị chậm so với thời hạn; quá hạn chưa hoàn thành: huyện Lục Nam.',
+  )
+  const proof = { number: '45-KH/HU', date: '2021-10-25' }
+  const alone = [{ ...one, unit: a, state: 'doneLate' as const, proof }]
+  expect(said('I.1.nhiem-vu-8.2a', {}, { assignments: alone })).toBe(
+    '- Xây dựng kế hoạch (xong trong tháng 10/2021): huyện Lục Nam đã hoàn thành nhưng chậm so với thời hạn (văn bản số 45-KH/HU ngày 25/10/2021).',
+  )
+})
+
+test('how far the directive has come down to the party cells is said with the units that say so', () => {
+  const one = { task: '8.6', title: 'Phổ biến Chỉ thị đến chi bộ', unit: handUnits[0], state: 'noDeadline' as const }
+  const dissemination = { reached: 1_210, inAll: 1_250, reporting: 13 }
+  expect(said('I.1.chi-thi', {}, { assignments: [{ ...one, ...unproved }], dissemination })).toMatch(
+    /Chỉ thị đã phổ biến đến 1\.210\/1\.250 chi bộ \(96,8%; số liệu của 13 đơn vị\)\.$/,
+  )
+})
+
 test('orders of the directive that are overdue name their units', () => {
-  const one = { task: '8.2a', title: 'Xây dựng kế hoạch' }
+  const one = { task: '8.2a', title: 'Xây dựng kế hoạch', ...unproved }
   const text = said(
     'I.1.chi-thi',
     {},

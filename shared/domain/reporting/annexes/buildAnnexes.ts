@@ -5,6 +5,7 @@ import { documentSymbol } from '../buildFrame.ts'
 import { periodWords } from '../periodWords.ts'
 import type { ReportFacts } from '../reportFacts.ts'
 import type { ReportAnnex, ReportTable } from '../reportModel.ts'
+import { taskSummaryTable } from '../../directiveTasks/taskListTables.ts'
 import { comparisonTable } from './comparisonTable.ts'
 import { lateUnitsTable } from './lateUnitsTable.ts'
 import { matrixTables } from './matrixTables.ts'
@@ -12,9 +13,12 @@ import { narrativeTable } from './narrativeTable.ts'
 
 type OutlineAnnex = Outline['annexes'][number]
 
-/** The annexes of the outline that have something in them, numbered through; late units are always listed. */
+/**
+ * The annexes of the outline that have something in them, numbered through; late units are always listed, and every order of
+ * the directive has its line.
+ */
 export function buildAnnexes(facts: ReportFacts): ReportAnnex[] {
-  const filled = withLateUnits(facts)
+  const filled = plannedAnnexes(facts)
     .map((annex) => ({ title: annex.title, tables: tablesOf(annex, facts) }))
     .filter(({ tables }) => tables.length > 0)
   const reference = annexReference(facts)
@@ -35,16 +39,28 @@ export function writtenAnnexes(facts: ReportFacts): ReportTable[] {
   })
 }
 
-type AnnexPlan = Pick<OutlineAnnex, 'kind' | 'code' | 'title' | 'textIndicator'>
+type AnnexPlan = Pick<OutlineAnnex, 'code' | 'title' | 'textIndicator'> & { kind: OutlineAnnex['kind'] | 'tasks' }
 
-/** Outlines of single units do not plan the list, but a unit with units below it owes it to the reader of its totals. */
-function withLateUnits({ outline, board }: ReportFacts): AnnexPlan[] {
+/**
+ * Outlines of single units do not plan the list of late units, but a unit with units below it owes it to the reader of its
+ * totals. The orders of the directive close the annexes of every report.
+ */
+function plannedAnnexes({ outline, board }: ReportFacts): AnnexPlan[] {
   const isPlanned = outline.annexes.some(({ kind }) => kind === 'lateUnits')
-  if (isPlanned || board.length === 0) return [...outline.annexes]
+  const late = { kind: 'lateUnits', code: 'PLC', title: 'Đơn vị gửi báo cáo chậm, chưa gửi báo cáo' } as const
   return [
     ...outline.annexes,
-    { kind: 'lateUnits', code: 'PLC', title: 'Đơn vị gửi báo cáo chậm, chưa gửi báo cáo', textIndicator: null },
+    ...(isPlanned || board.length === 0 ? [] : [{ ...late, textIndicator: null }]),
+    { kind: 'tasks', code: 'PLN', title: taskAnnexTitle, textIndicator: null },
   ]
+}
+
+/** The title of the annex with a line for every order. */
+export const taskAnnexTitle = 'Tình hình thực hiện các nhiệm vụ của Chỉ thị'
+
+/** How every order of the directive stands at the cut-off, one line each. */
+export function taskTable({ assignments }: ReportFacts): ReportTable {
+  return { ...taskSummaryTable(assignments), title: '' }
 }
 
 /** Classification has no table until reports are scored. */
@@ -57,6 +73,8 @@ function tablesOf(annex: AnnexPlan, facts: ReportFacts): ReportTable[] {
       return facts.board.length === 0 ? [] : [lateUnitsTable(facts)]
     case 'narrative':
       return [narrativeTable(annex, facts)].filter((table) => table !== null)
+    case 'tasks':
+      return facts.assignments.length === 0 ? [] : [taskTable(facts)]
     case 'classification':
       return []
   }

@@ -1,4 +1,5 @@
-import { formatScaled } from '../../figures/formatFigure.ts'
+import { formatPercent, formatScaled } from '../../figures/formatFigure.ts'
+import { percentOf } from '../../figures/percentOf.ts'
 import { dateInVietnamese } from '../../text/dateInVietnamese.ts'
 import type { AssignmentFact, ReportFacts } from '../reportFacts.ts'
 import type { ReportParagraph } from '../reportModel.ts'
@@ -13,7 +14,10 @@ const saidStates: readonly { states: readonly AssignmentFact['state'][]; says: s
   { states: ['continuing', 'noDeadline'], says: 'thường xuyên, không ấn định ngày hoàn thành' },
 ]
 
-/** How the orders of the directive stand at the cut-off, and which units are overdue; nothing where none were given. */
+/**
+ * How the orders of the directive stand at the cut-off, which units are overdue, and how far it has come down to the party
+ * cells ("Chỉ thị này phổ biến đến chi bộ"); nothing where no order was given.
+ */
 export function assignmentParagraph({ code }: { code: string }, facts: ReportFacts): ReportParagraph[] {
   const { assignments, directive, period } = facts
   if (assignments.length === 0) return []
@@ -24,7 +28,16 @@ export function assignmentParagraph({ code }: { code: string }, facts: ReportFac
   const text =
     `Về thực hiện Chỉ thị số ${directive.number}: tính đến ngày ${dateInVietnamese(period.cutOff)}, trong tổng số ` +
     `${formatScaled(assignments.length, 0)} lượt nhiệm vụ được giao có ${said.join('; ')}.${overdueUnits(assignments)}`
-  return [{ id: `${code}.chi-thi`, text }]
+  const cells = disseminated(facts)
+  const order = cells === '' ? undefined : assignments.find(({ title }) => title.includes('đến chi bộ'))
+  return [{ id: `${code}.chi-thi`, text: text + cells, ...(order ? { tasks: [order.task] } : {}) }]
+}
+
+function disseminated({ dissemination: { reached, inAll, reporting } }: ReportFacts): string {
+  if (inAll === 0) return ''
+  const share = formatPercent(percentOf(reached, inAll, 1) ?? 0, 1)
+  const of = reporting === 1 ? '' : `; số liệu của ${formatScaled(reporting, 0)} đơn vị`
+  return ` Chỉ thị đã phổ biến đến ${formatScaled(reached, 0)}/${formatScaled(inAll, 0)} chi bộ (${share}${of}).`
 }
 
 function overdueUnits(assignments: readonly AssignmentFact[]): string {

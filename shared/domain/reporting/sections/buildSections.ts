@@ -9,6 +9,7 @@ import { limitParagraph, strengthParagraph } from './assessmentParagraphs.ts'
 import { assignmentParagraph } from './assignmentParagraph.ts'
 import { boardParagraph } from './boardParagraph.ts'
 import { comparisonParagraph } from './comparisonParagraph.ts'
+import { datedTaskParagraphs } from './datedTaskParagraphs.ts'
 import { figureParagraphs } from './figureParagraphs.ts'
 import { childHighlights, ownNarrative } from './narrativeParagraphs.ts'
 import { planParagraph } from './planParagraph.ts'
@@ -19,7 +20,7 @@ type Writer = (section: OutlineSection, facts: ReportFacts, figures: Figures) =>
 
 /** What is written into a section beside the figures it lists and what people wrote, by its code. */
 const writersByCode: Readonly<Record<string, readonly Writer[]>> = {
-  'I.1': [assignmentParagraph],
+  'I.1': [assignmentParagraph, datedTaskParagraphs],
   'I.4': [boardParagraph],
   'II.9': [comparisonParagraph],
   'II.10': [planParagraph],
@@ -99,6 +100,6 @@ function writeSection(
 
 function edited(paragraphs: readonly ReportParagraph[], edits: ReportFacts['edits']): ReportParagraph[] {
   return paragraphs
-    .map(({ id, text }) => ({ id, text: Object.hasOwn(edits, id) ? (edits[id] ?? text) : text }))
+    .map((it) => ({ ...it, text: Object.hasOwn(edits, it.id) ? (edits[it.id] ?? it.text) : it.text }))
     .filter(({ text }) => text.trim() !== '')
 }
