@@ -2,7 +2,7 @@ import { formatScaled } from '../figures/formatFigure.ts'
 import type { ReportCell, ReportModel, ReportRow, ReportTable } from './reportModel.ts'
 
 /** Where a report speaks of an order, and what it says there. */
-export type TaskLine = { where: string; text: string }
+type TaskLine = { where: string; text: string }
 
 /** Every line of a report that mentions an order of the directive: paragraphs of the body first, then rows of the annexes. */
 export function findTaskLines(model: Pick<ReportModel, 'sections' | 'annexes'>, task: string): TaskLine[] {
