@@ -78,6 +78,16 @@ export const committeesContract = {
       checked: z.int(),
       findings: z.array(findingSchema),
       withoutCommittee: z.array(unitRefSchema),
+      /** Every unit bound by the rules, in tree order; `committee` is null where it has none. */
+      units: z.array(
+        z.object({
+          unit: unitRefSchema,
+          committee: idField.nullable(),
+          head: z.string(),
+          members: z.int(),
+          faults: z.int(),
+        }),
+      ),
     }),
   ),
   /** Adds a committee or changes it; `until` ends it. `body` is empty for the unit's own. */
@@ -96,11 +106,19 @@ export const committeesContract = {
   'committees.saveMember': command(z.object({ ...newOrKept, committee: idField, ...memberShape }), savedId),
   /** Takes away a member entered by mistake; one who left is given an `until` instead. */
   'committees.removeMember': command(z.object({ id: idField }), z.object({})),
-  /** Members pasted from Excel as text, one row each. With a fault nothing is kept, and every faulty cell is named. */
+  /** Members pasted from Excel, as text or as rows of cells. With a fault nothing is kept, and every faulty cell is named. */
   'committees.importMembers': command(
-    z.object({ unit: unitCodeField, on: dateField, text: typedTextField, dryRun: z.boolean().default(false) }),
+    z.object({
+      unit: unitCodeField,
+      on: dateField,
+      text: typedTextField.optional(),
+      rows: z.array(z.array(typedTextField).max(200)).max(20_000).optional(),
+      dryRun: z.boolean().default(false),
+    }),
     z.object({
       added: z.int(),
+      /** How many members the rows hold; with a fault, as far as they can be read. */
+      read: z.int(),
       faults: z.array(z.object({ row: z.int(), column: z.string(), text: z.string(), sentence: z.string() })),
     }),
   ),
@@ -108,6 +126,11 @@ export const committeesContract = {
   'committees.removeAct': command(z.object({ id: idField }), z.object({})),
   'committees.saveSupport': command(z.object({ ...newOrKept, committee: idField, ...supportShape }), savedId),
   'committees.removeSupport': command(z.object({ id: idField }), z.object({})),
+  /** Writes the committees of a date as a workbook: how each unit stands by the rules, and every member. */
+  'committees.writeList': job(
+    z.object({ on: dateField, unit: unitCodeField.optional(), path: pathField }),
+    z.object({ path: z.string(), committees: z.int() }),
+  ),
   /** The composition rules the office checks by. */
   'committees.rules': query(z.object({}), z.object({ rules: compositionRulesSchema, revision: z.int() })),
   /** Writes the composition rules to a file, to be edited. */

@@ -40,6 +40,7 @@ export type FailureDetails = {
   nothingReceived: { unit: string; period: string }
   estimateNotFinal: { unit: string; period: string }
   unknownRegister: { code: string; known: readonly string[] }
+  workbookRefused: { path: string; sentence: string }
   registerRefused: { register: string; faults: readonly string[] }
   reasonMissing: { column: string; proposed: string; typed: string }
   badInput: { field: string; reason: string }

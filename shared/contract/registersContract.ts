@@ -20,6 +20,14 @@ const figureSchema = z.discriminatedUnion('state', [
 ])
 const columnShape = { indicator: z.string().min(1), loaiHinh: loaiHinhField }
 
+/** Which units and days; `below` adds the units under the unit. */
+const placeShape = {
+  unit: unitCodeField.optional(),
+  below: z.boolean().default(false),
+  from: dateField.optional(),
+  to: dateField.optional(),
+}
+
 /** An event as it is listed: `values` as kept, `shown` as people read it, both by field code. */
 const eventSchema = z.object({
   id: idField,
@@ -68,9 +76,9 @@ const proposalSchema = z.object({
 })
 
 export const registersContract = {
-  /** Every register with its fields and feeds, and how many events it holds. */
+  /** Every register with its fields and feeds, and how many events it holds in a place and time. */
   'registers.definitions': query(
-    z.object({}),
+    z.object(placeShape),
     z.object({
       registers: z.array(
         z.object({
@@ -92,17 +100,14 @@ export const registersContract = {
     z.object({ path: z.string() }),
   ),
   'registers.importDefinition': job(z.object({ path: pathField }), z.object({ code: z.string(), revision: z.int() })),
-  /** Events, newest first; `text` is found with or without diacritics; `below` adds the units under the unit. */
+  /** Events, newest first; `text` is found with or without diacritics. */
   'registers.list': query(
     z.object({
       register: registerField.optional(),
-      unit: unitCodeField.optional(),
-      below: z.boolean().default(false),
-      from: dateField.optional(),
-      to: dateField.optional(),
+      ...placeShape,
       text: typedTextField.default(''),
       removed: z.boolean().default(false),
-      limit: z.int().min(1).max(1000).default(200),
+      limit: z.int().min(1).max(20_000).default(200),
       offset: z.int().min(0).default(0),
     }),
     z.object({ total: z.int(), events: z.array(eventSchema) }),
@@ -145,11 +150,23 @@ export const registersContract = {
     }),
     z.object({
       added: z.int(),
+      /** How many events the rows hold; with a fault, as far as they can be read. */
+      read: z.int(),
       ids: z.array(idField),
       /** Rows left out because the register holds the same event. */
       duplicates: z.array(z.int()),
       faults: z.array(z.object({ row: z.int(), column: z.string(), text: z.string(), sentence: z.string() })),
     }),
+  ),
+  /** Reads the first sheet of a workbook from outside as rows of typed texts, to be imported; refused in one sentence. */
+  'registers.readWorkbook': job(
+    z.object({ path: pathField }),
+    z.object({ sheet: z.string(), rows: z.array(z.array(z.string())) }),
+  ),
+  /** Writes a register's events as a workbook that can be read in again. */
+  'registers.writeList': job(
+    z.object({ register: registerField, ...placeShape, text: typedTextField.default(''), path: pathField }),
+    z.object({ path: z.string(), events: z.int() }),
   ),
   /** Copies a file into a file field of an event. */
   'registers.attach': job(

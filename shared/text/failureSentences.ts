@@ -67,6 +67,7 @@ const sentences: { [C in FailureCode]: (details: FailureDetails[C]) => string } 
     `Báo cáo kỳ ${period} của ${unit} còn là số liệu ước. Hãy chờ số liệu chính thức, hoặc đồng ý duyệt số ước.`,
   unknownRegister: ({ code, known }) => `Không có sổ “${code}”. Các sổ hiện có: ${known.join(', ')}.`,
   registerRefused: ({ register, faults }) => `Sổ ${register} chưa dùng được: ${faults.join(' ')}`,
+  workbookRefused: ({ path, sentence }) => `Tệp ${path}: ${sentence}`,
   reasonMissing: ({ column, proposed, typed }) =>
     `Ô ${column}: số ghi là ${typed}, khác số lấy từ sổ là ${proposed}. Hãy ghi lý do ghi khác.`,
   badInput: ({ field, reason }) => `Giá trị “${field}” chưa hợp lệ: ${reason}. Hãy sửa lại rồi thử lần nữa.`,

@@ -4,6 +4,7 @@ import type { Committee } from '#shared/domain/committees/committee.ts'
 import type { ReadDatabase } from '../database/database.ts'
 import type { CommandContext } from '../engineContext.ts'
 import type { Handlers } from '../handler.ts'
+import { mustHavePastedCells } from '../registers/mustHavePastedCells.ts'
 import { loadTree, mustFindUnit, mustFindUnitId } from '../units/unitQueries.ts'
 import {
   loadCommittees,
@@ -80,20 +81,20 @@ export const committeeEntryHandlers: Handlers<EntryContract> = {
   'committees.removeAct': (context, { id }) => removePart(context, 'act', id),
   'committees.removeSupport': (context, { id }) => removePart(context, 'support', id),
 
-  'committees.importMembers': (context, { unit, on, text, dryRun }) => {
+  'committees.importMembers': (context, { unit, on, dryRun, ...pasted }) => {
     const { db, newId } = context
     const unitId = mustFindUnitId(db, unit)
     const committee =
       loadCommittees(db, unitId).find(
         (it) => it.body === '' && it.from <= on && (it.until === null || on < it.until),
       ) ?? refuse('badInput', { field: 'unit', reason: `đơn vị ${unit} chưa có ban chỉ đạo vào ngày ${on}` })
-    const { members, faults } = readMembers(text, on)
-    if (faults.length > 0 || dryRun) return { added: 0, faults }
+    const { members, faults } = readMembers(mustHavePastedCells(pasted), on)
+    if (faults.length > 0 || dryRun) return { added: 0, read: members.length, faults }
     for (const member of members) {
       const id = saveMember(db, committee.id, { ...member, id: null, uid: newId() })
       logPart(context, committee.id, 'member', id, null, member)
     }
-    return { added: members.length, faults }
+    return { added: members.length, read: members.length, faults }
   },
 }
 

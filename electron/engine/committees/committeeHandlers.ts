@@ -1,34 +1,26 @@
 import type { committeesContract } from '#shared/contract/committeesContract.ts'
-import { checkComposition, rulesInForce } from '#shared/domain/committees/checkComposition.ts'
 import type { Committee } from '#shared/domain/committees/committee.ts'
 import { committeeAsOf } from '#shared/domain/committees/committeeAsOf.ts'
 import { compositionRulesSchema } from '#shared/domain/committees/compositionRules.ts'
 import { fullName } from '#shared/domain/orgTree/fullName.ts'
 import type { UnitAsOf } from '#shared/domain/orgTree/orgUnit.ts'
-import { descendantsAsOf, type TreeAsOf } from '#shared/domain/orgTree/treeAsOf.ts'
 import { readJsonFile } from '../catalogues/readJsonFile.ts'
 import type { ReadDatabase } from '../database/database.ts'
 import { writeFileAtomically } from '../files/writeFileAtomically.ts'
 import type { Handlers } from '../handler.ts'
-import { loadTree, mustFindUnit, mustFindUnitId } from '../units/unitQueries.ts'
+import { loadTree, mustFindUnitId } from '../units/unitQueries.ts'
 import { committeeEntryHandlers } from './committeeEntryHandlers.ts'
 import { loadCommittees } from './committeeQueries.ts'
 import { loadCompositionRules, saveCompositionRules } from './compositionRuleQueries.ts'
+import { loadComposition } from './loadComposition.ts'
+import { renderCommittees, type StandingCommittee } from './renderCommittees.ts'
+import { wantedUnits } from './wantedUnits.ts'
 
 export const committeeHandlers: Handlers<typeof committeesContract> = {
   ...committeeEntryHandlers,
 
   'committees.asOf': ({ db }, { on, unit }) => {
-    const tree = loadTree(db, on)
-    const wanted = wantedUnits(db, tree, unit)
-    const kept = Map.groupBy(loadCommittees(db), (committee) => committee.unitId)
-    const committees = wanted.flatMap((it) =>
-      (kept.get(it.id) ?? []).flatMap((committee) => {
-        const standing = committeeAsOf(committee, on)
-        return standing ? [shown(standing, it)] : []
-      }),
-    )
-    return { on, committees }
+    return { on, committees: loadStanding(db, on, unit).map((it) => shown(it.committee, it.unit)) }
   },
 
   'committees.history': ({ db, today }, { unit }) => {
@@ -37,25 +29,14 @@ export const committeeHandlers: Handlers<typeof committeesContract> = {
     return { committees: loadCommittees(db, unitId).map((it) => shown(it, named ?? { code: unit, name: unit })) }
   },
 
-  'committees.check': ({ db }, { on, unit }) => {
-    const { rules } = loadCompositionRules(db)
-    const kept = Map.groupBy(loadCommittees(db), (committee) => committee.unitId)
-    const bound = wantedUnits(db, loadTree(db, on), unit).filter((it) => rulesInForce(rules, it.kind, on).length > 0)
-    const standing = bound.map((it) => ({ unit: it, committee: ownCommittee(kept.get(it.id), on) }))
-    const findings = standing.flatMap(({ unit: it, committee }) =>
-      committee === null
-        ? []
-        : checkComposition(committee, it.kind, rules, on).map((finding) => {
-            return { unit: unitRef(it), committee: committee.id, ...finding }
-          }),
-    )
-    return {
-      on,
-      rules: [{ code: rules.code, name: rules.name, label: rules.label }],
-      checked: standing.filter(({ committee }) => committee !== null).length,
-      findings,
-      withoutCommittee: standing.filter(({ committee }) => committee === null).map((it) => unitRef(it.unit)),
-    }
+  'committees.check': ({ db }, { on, unit }) => loadComposition(db, on, unit),
+
+  'committees.writeList': async ({ read }, { on, unit, path }) => {
+    const { checked, standing } = read((context) => {
+      return { checked: loadComposition(context.db, on, unit), standing: loadStanding(context.db, on, unit) }
+    })
+    writeFileAtomically(path, renderCommittees(on, checked, standing))
+    return { path, committees: standing.length }
   },
 
   'committees.rules': ({ db }) => loadCompositionRules(db),
@@ -83,14 +64,17 @@ export const committeeHandlers: Handlers<typeof committeesContract> = {
   },
 }
 
-/** All units that exist in a tree, in the office's order, or the one that is named. */
-function wantedUnits(db: ReadDatabase, tree: TreeAsOf, code: string | undefined): UnitAsOf[] {
-  if (code !== undefined) return [mustFindUnit(db, tree, code)]
-  return (tree.childrenOf.get(null) ?? []).flatMap((root) => [root, ...descendantsAsOf(tree, root.id)])
-}
-
-function ownCommittee(committees: readonly Committee[] | undefined, on: string): Committee | null {
-  return committees?.find((it) => it.body === '' && committeeAsOf(it, on) !== null) ?? null
+/** The committees that stand on a date, in the order of their units. */
+function loadStanding(db: ReadDatabase, on: string, code: string | undefined): StandingCommittee[] {
+  const wanted = wantedUnits(db, loadTree(db, on), code)
+  const unitId = code === undefined ? null : (wanted[0]?.id ?? null)
+  const kept = Map.groupBy(loadCommittees(db, unitId), (committee) => committee.unitId)
+  return wanted.flatMap((unit) =>
+    (kept.get(unit.id) ?? []).flatMap((it) => {
+      const committee = committeeAsOf(it, on)
+      return committee ? [{ unit, committee }] : []
+    }),
+  )
 }
 
 function shown(committee: Committee, unit: UnitAsOf | { code: string; name: string }) {

@@ -19,9 +19,9 @@ export function loadCommittees(db: ReadDatabase, unitId: number | null = null): 
   const rows = db.all<CommitteeRow>(sql`
     SELECT id, unit_id AS unitId, body, loai_hinh AS loaiHinh, from_date AS "from", until_date AS until
     FROM committee WHERE ${unitId} IS NULL OR unit_id = ${unitId} ORDER BY unit_id, body, from_date, id`)
-  const members = Map.groupBy(loadMembers(db), (row) => row.committeeId)
-  const acts = Map.groupBy(loadActs(db), (row) => row.committeeId)
-  const support = Map.groupBy(loadSupport(db), (row) => row.committeeId)
+  const members = Map.groupBy(loadMembers(db, unitId), (row) => row.committeeId)
+  const acts = Map.groupBy(loadActs(db, unitId), (row) => row.committeeId)
+  const support = Map.groupBy(loadSupport(db, unitId), (row) => row.committeeId)
   return rows.map((row) => ({
     ...row,
     members: (members.get(row.id) ?? []).map(({ committeeId: _, ...member }) => member),
@@ -109,26 +109,32 @@ export function removeCommitteePart(db: WriteDatabase, part: 'member' | 'act' | 
   if (part === 'support') db.run(sql`DELETE FROM committee_support WHERE id = ${id}`)
 }
 
-function loadMembers(db: ReadDatabase): (CommitteeMember & { committeeId: number })[] {
+function loadMembers(db: ReadDatabase, unitId: number | null): (CommitteeMember & { committeeId: number })[] {
   return db
     .all<MemberRow>(
       sql`
       SELECT id, committee_id AS committeeId, name, role, party_post AS partyPost, government_post AS governmentPost,
              fields, loai_hinh AS loaiHinh, from_date AS "from", until_date AS until
-      FROM committee_member ORDER BY committee_id, sort_order, from_date, id`,
+      FROM committee_member
+      WHERE ${unitId} IS NULL OR committee_id IN (SELECT id FROM committee WHERE unit_id = ${unitId})
+      ORDER BY committee_id, sort_order, from_date, id`,
     )
     .map((row) => ({ ...row, loaiHinh: JSON.parse(row.loaiHinh) as LoaiHinh[] }))
 }
 
-function loadActs(db: ReadDatabase): (CommitteeAct & { committeeId: number })[] {
+function loadActs(db: ReadDatabase, unitId: number | null): (CommitteeAct & { committeeId: number })[] {
   return db.all(sql`
     SELECT id, committee_id AS committeeId, kind, on_date AS "on", document_number AS documentNumber, title, attendees
-    FROM committee_act ORDER BY committee_id, on_date, id`)
+    FROM committee_act
+      WHERE ${unitId} IS NULL OR committee_id IN (SELECT id FROM committee WHERE unit_id = ${unitId})
+      ORDER BY committee_id, on_date, id`)
 }
 
-function loadSupport(db: ReadDatabase): (CommitteeSupport & { committeeId: number })[] {
+function loadSupport(db: ReadDatabase, unitId: number | null): (CommitteeSupport & { committeeId: number })[] {
   return db.all(sql`
     SELECT id, committee_id AS committeeId, kind, name, members, document_number AS documentNumber,
            from_date AS "from", until_date AS until
-    FROM committee_support ORDER BY committee_id, from_date, id`)
+    FROM committee_support
+      WHERE ${unitId} IS NULL OR committee_id IN (SELECT id FROM committee WHERE unit_id = ${unitId})
+      ORDER BY committee_id, from_date, id`)
 }

@@ -1,16 +1,9 @@
 import type { CommitteeMember, CommitteeRole } from '#shared/domain/committees/committee.ts'
 import type { IsoDate } from '#shared/domain/isoDate.ts'
+import { committeeRoleNames } from '#shared/text/committeeNames.ts'
 import { loaiHinhs, type LoaiHinh } from '#shared/domain/orgTree/orgUnit.ts'
 import { readPastedRows, type CellFault } from '#shared/domain/registers/readPastedRows.ts'
-import { readPastedTable } from '#shared/domain/registers/readPastedTable.ts'
 import type { FieldValue, RegisterField } from '#shared/domain/registers/registerField.ts'
-
-const roleNames: Readonly<Record<CommitteeRole, string>> = {
-  head: 'Trưởng ban',
-  deputy: 'Phó trưởng ban',
-  member: 'Ủy viên',
-  secretary: 'Thư ký',
-}
 
 /** The columns of a pasted list of members, in the order they are read without a row of titles. */
 const memberFields: readonly RegisterField[] = [
@@ -20,7 +13,7 @@ const memberFields: readonly RegisterField[] = [
     code: 'vai_tro',
     name: 'Vai trò',
     required: true,
-    choices: Object.entries(roleNames).map(([code, name]) => ({ code, name })),
+    choices: Object.entries(committeeRoleNames).map(([code, name]) => ({ code, name })),
   },
   { type: 'text', code: 'chuc_vu_dang', name: 'Chức vụ Đảng', required: false },
   { type: 'text', code: 'chuc_vu_chinh_quyen', name: 'Chức vụ chính quyền', required: false },
@@ -32,10 +25,10 @@ const memberFields: readonly RegisterField[] = [
 
 /** Members from a pasted list, from `on` where a row names no day, or what is wrong with which cell. */
 export function readMembers(
-  text: string,
+  cells: readonly (readonly string[])[],
   on: IsoDate,
 ): { members: Omit<CommitteeMember, 'id'>[]; faults: CellFault[] } {
-  const { rows, faults } = readPastedRows(readPastedTable(text), memberFields, null, () => null)
+  const { rows, faults } = readPastedRows(cells, memberFields, null, () => null)
   const members = rows.map(({ row, values }) => {
     const member = toMember(values, on)
     for (const fault of faultsOf(values, member)) faults.push({ row, ...fault })
@@ -48,7 +41,7 @@ function toMember(values: Readonly<Record<string, FieldValue>>, on: IsoDate): Om
   const words = (code: string) => (typeof values[code] === 'string' ? values[code] : '')
   return {
     name: words('ho_ten'),
-    role: (Object.keys(roleNames) as CommitteeRole[]).find((role) => role === values['vai_tro']) ?? 'member',
+    role: (Object.keys(committeeRoleNames) as CommitteeRole[]).find((role) => role === values['vai_tro']) ?? 'member',
     partyPost: words('chuc_vu_dang'),
     governmentPost: words('chuc_vu_chinh_quyen'),
     fields: words('linh_vuc'),

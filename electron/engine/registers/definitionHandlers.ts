@@ -9,6 +9,7 @@ import type { CommandContext } from '../engineContext.ts'
 import { writeFileAtomically } from '../files/writeFileAtomically.ts'
 import type { Handlers } from '../handler.ts'
 import { loadDefinitions, mustFindDefinition, saveDefinition } from './definitionQueries.ts'
+import { eventPlace } from './eventPlace.ts'
 import { countEvents } from './eventQueries.ts'
 
 type DefinitionContract = Pick<
@@ -18,8 +19,8 @@ type DefinitionContract = Pick<
 
 /** The registers themselves, which are data: adding one is keeping a definition. */
 export const definitionHandlers: Handlers<DefinitionContract> = {
-  'registers.definitions': ({ db }) => {
-    const counts = countEvents(db)
+  'registers.definitions': ({ db, today }, input) => {
+    const counts = countEvents(db, eventPlace(db, input, today()))
     return {
       registers: loadDefinitions(db).map((kept) => ({ ...kept, events: counts.get(kept.definition.code) ?? 0 })),
     }

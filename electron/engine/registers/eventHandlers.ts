@@ -1,6 +1,5 @@
 import { refuse } from '#shared/contract/failure.ts'
 import type { registersContract } from '#shared/contract/registersContract.ts'
-import { descendantsAsOf } from '#shared/domain/orgTree/treeAsOf.ts'
 import type { OrgUnit } from '#shared/domain/orgTree/orgUnit.ts'
 import type { RegisterDefinition } from '#shared/domain/registers/registerDefinition.ts'
 import { shownValue } from '#shared/domain/registers/shownValue.ts'
@@ -8,8 +7,9 @@ import { foldText } from '#shared/domain/text/foldText.ts'
 import type { ReadDatabase } from '../database/database.ts'
 import type { CommandContext } from '../engineContext.ts'
 import type { Handlers } from '../handler.ts'
-import { loadTree, mustFindUnitId } from '../units/unitQueries.ts'
+import { mustFindUnitId } from '../units/unitQueries.ts'
 import { loadDefinitions, mustFindDefinition } from './definitionQueries.ts'
+import { eventPlace } from './eventPlace.ts'
 import { findEvent, findEvents, insertEvent, markRemoved, updateEvent, type KeptEvent } from './eventQueries.ts'
 import { readEvent } from './readEvent.ts'
 import { loadUnitFinder, unitRefOn, type UnitFinder } from './unitFinder.ts'
@@ -28,10 +28,8 @@ export const eventHandlers: Handlers<EventContract> = {
     const { total, events } = findEvents(
       db,
       {
+        ...eventPlace(db, input, today()),
         register: input.register ?? null,
-        unitIds: unitIdsOf(db, input, input.to ?? today()),
-        from: input.from ?? null,
-        to: input.to ?? null,
         foldedText: foldText(input.text),
         withRemoved: input.removed,
       },
@@ -111,16 +109,6 @@ function shownEvent(event: KeptEvent, definition: RegisterDefinition | undefined
     shown: Object.fromEntries(shown) as Record<string, string>,
     isRemoved: event.removedAt !== null,
   }
-}
-
-function unitIdsOf(
-  db: ReadDatabase,
-  { unit, below }: { unit?: string | undefined; below: boolean },
-  on: string,
-): number[] | null {
-  if (unit === undefined) return null
-  const id = mustFindUnitId(db, unit)
-  return below ? [id, ...descendantsAsOf(loadTree(db, on), id).map((it) => it.id)] : [id]
 }
 
 function markAll(context: CommandContext, ids: readonly number[], removedAt: string | null): number {

@@ -10,15 +10,13 @@ export type KeptEvent = RegisterEvent & { unitId: number; removedAt: IsoInstant 
 
 type EventRow = Omit<KeptEvent, 'values'> & { values: string }
 
-/** Which events are looked for; `foldedText` without marks, `unitIds` null for every unit. */
-type EventFilter = {
-  register: string | null
-  unitIds: readonly number[] | null
-  from: IsoDate | null
-  to: IsoDate | null
-  foldedText: string
-  withRemoved: boolean
-}
+/** Which units and days; null for every unit, and for no bound. */
+export type EventPlace = { unitIds: readonly number[] | null; from: IsoDate | null; to: IsoDate | null }
+
+const everywhere: EventPlace = { unitIds: null, from: null, to: null }
+
+/** Which events are looked for; `foldedText` without marks. */
+type EventFilter = EventPlace & { register: string | null; foldedText: string; withRemoved: boolean }
 
 /** The events that pass a filter, newest first, and how many there are in all. */
 export function findEvents(
@@ -59,12 +57,16 @@ export function findEvent(db: ReadDatabase, id: number): KeptEvent | null {
   return row ? toEvent(row) : null
 }
 
-/** How many events that count each register has. */
-export function countEvents(db: ReadDatabase): Map<string, number> {
+/** How many events that count each register has in a place and time. */
+export function countEvents(db: ReadDatabase, place: EventPlace = everywhere): Map<string, number> {
+  const units = place.unitIds === null ? null : JSON.stringify(place.unitIds)
   return new Map(
-    db.raw<[string, number]>(
-      sql`SELECT register, count(*) FROM register_event WHERE removed_at IS NULL GROUP BY register`,
-    ),
+    db.raw<[string, number]>(sql`
+      SELECT register, count(*) FROM register_event
+      WHERE removed_at IS NULL
+        AND (${units} IS NULL OR unit_id IN (SELECT value FROM json_each(${units})))
+        AND (${place.from} IS NULL OR on_date >= ${place.from}) AND (${place.to} IS NULL OR on_date <= ${place.to})
+      GROUP BY register`),
   )
 }
 

@@ -1,11 +1,9 @@
-import { refuse } from '#shared/contract/failure.ts'
 import type { registersContract } from '#shared/contract/registersContract.ts'
 import type { OrgUnit } from '#shared/domain/orgTree/orgUnit.ts'
 import { loaiHinhs } from '#shared/domain/orgTree/orgUnit.ts'
 import { unitAsOf } from '#shared/domain/orgTree/unitAsOf.ts'
 import { eventColumns, ownCodes, usualLoaiHinh } from '#shared/domain/registers/eventColumns.ts'
 import { readPastedRows, type CellFault, type PastedRow } from '#shared/domain/registers/readPastedRows.ts'
-import { pastedCellLimit, readPastedTable } from '#shared/domain/registers/readPastedTable.ts'
 import type { RegisterDefinition } from '#shared/domain/registers/registerDefinition.ts'
 import type { FieldValues } from '#shared/domain/registers/registerField.ts'
 import type { ReadDatabase } from '../database/database.ts'
@@ -13,6 +11,7 @@ import type { Handlers } from '../handler.ts'
 import { mustFindDefinition } from './definitionQueries.ts'
 import { logEvent, mustFindUnitOf } from './eventHandlers.ts'
 import { findEvent, findEvents, insertEvent, type EventContent } from './eventQueries.ts'
+import { mustHavePastedCells } from './mustHavePastedCells.ts'
 import { foldedEvent } from './readEvent.ts'
 import { loadUnitFinder, type UnitFinder } from './unitFinder.ts'
 
@@ -24,31 +23,24 @@ export const importHandlers: Handlers<Pick<typeof registersContract, 'registers.
     const finder = loadUnitFinder(db)
     const usual = mustFindUnitOf(db, finder, input.unit)
     const findUid = (text: string) => finder.find(text)?.uid ?? null
-    const read = readPastedRows(mustHaveCells(input), eventColumns(definition), ownCodes.day, findUid)
+    const read = readPastedRows(mustHavePastedCells(input), eventColumns(definition), ownCodes.day, findUid)
     const built = read.rows.map((row) => buildEvent(definition, row, usual, finder))
     const faults = [...read.faults, ...built.flatMap((it) => it.faults)].sort((a, b) => a.row - b.row)
-    if (faults.length > 0) return { added: 0, ids: [], duplicates: [], faults }
+    const whole = { read: built.length }
+    if (faults.length > 0) return { ...whole, added: 0, ids: [], duplicates: [], faults }
     const known = new Set(input.keepDuplicates ? [] : knownKeys(db, definition.code))
     const fresh = built.filter(({ content }) => content && !known.has(keyOf(content)))
     const freshRows = new Set(fresh.map(({ row }) => row))
     const duplicates = built.map(({ row }) => row).filter((row) => !freshRows.has(row))
-    if (input.dryRun) return { added: 0, ids: [], duplicates, faults }
+    if (input.dryRun) return { ...whole, added: 0, ids: [], duplicates, faults }
     const ids = fresh.flatMap(({ content }) => {
       if (!content) return []
       const id = insertEvent(db, { ...content, uid: newId(), register: definition.code, addedAt: clock() })
       logEvent(context, null, findEvent(db, id))
       return [id]
     })
-    return { added: ids.length, ids, duplicates, faults }
+    return { ...whole, added: ids.length, ids, duplicates, faults }
   },
-}
-
-function mustHaveCells({ text, rows }: { text?: string | undefined; rows?: string[][] | undefined }): string[][] {
-  const cells = rows ?? (text === undefined ? [] : readPastedTable(text))
-  if (cells.length === 0) refuse('badInput', { field: 'text', reason: 'chưa có dòng nào để nhập' })
-  if (cells.reduce((sum, row) => sum + row.length, 0) > pastedCellLimit)
-    refuse('badInput', { field: 'text', reason: `quá ${pastedCellLimit} ô; hãy nhập thành nhiều lần` })
-  return cells
 }
 
 function buildEvent(

@@ -6,6 +6,7 @@ import { fileHandlers } from './fileHandlers.ts'
 import { importHandlers } from './importHandlers.ts'
 import { proposalHandlers } from './proposalHandlers.ts'
 import { takeHandlers } from './takeHandlers.ts'
+import { workbookHandlers } from './workbookHandlers.ts'
 
 /** One mechanism for every register: definitions, events, files, and the figures they propose. */
 export const registerHandlers: Handlers<typeof registersContract> = {
@@ -15,4 +16,5 @@ export const registerHandlers: Handlers<typeof registersContract> = {
   ...fileHandlers,
   ...proposalHandlers,
   ...takeHandlers,
+  ...workbookHandlers,
 }

@@ -7,7 +7,7 @@ import { loadUnits } from '../units/unitQueries.ts'
 
 /** Every unit, to be found by what people type and named by what is kept. */
 export type UnitFinder = {
-  /** The unit of a code or a full name; null when there is none, or more than one of that name. */
+  /** The unit of a code, a full name, or both as lists are written, "Xã Tân Mỹ (07498)"; null when none or several fit. */
   find(text: string): OrgUnit | null
   /** The newest name of the unit of a uid, or the uid itself where it is gone. */
   nameOf(uid: string): string
@@ -25,7 +25,8 @@ export function loadUnitFinder(db: ReadDatabase): UnitFinder {
   )
   return {
     find(text) {
-      const folded = foldText(text)
+      const listed = / \(([^()]+)\)$/.exec(text.trim())?.[1]
+      const folded = foldText(listed !== undefined && byCode.has(foldText(listed)) ? listed : text)
       const named = new Set((byName.get(folded) ?? []).map(({ unit }) => unit))
       return byCode.get(folded) ?? (named.size === 1 ? ([...named][0] ?? null) : null)
     },

@@ -9,8 +9,9 @@ export type CellFault = { row: number; column: string; text: string; sentence: s
 export type PastedRow = { row: number; values: Record<string, FieldValue> }
 
 /**
- * Reads pasted rows against columns: by their titles where the first row holds titles, else in the columns' order. Choices
- * that hold for some days only are read for the day in the column `dayColumn`. A row of empty cells is passed over.
+ * Reads pasted rows against columns: by their titles where the first row holds titles, else in the columns' order. Lines of
+ * one cell above the titles (the name of a list) are passed over, and so are rows of empty cells and a column of numbers
+ * titled TT. Choices that hold for some days only are read for the day in the column `dayColumn`.
  */
 export function readPastedRows(
   cells: readonly (readonly string[])[],
@@ -18,11 +19,11 @@ export function readPastedRows(
   dayColumn: string | null,
   findUnit: FieldReading['findUnit'],
 ): { rows: PastedRow[]; faults: CellFault[] } {
-  const heads = headOf(cells[0] ?? [], fields)
+  const heads = findHead(cells, fields)
   const [order, faults] = heads ? [heads.fields, heads.faults] : [[...fields], []]
   const rows: PastedRow[] = []
   for (const [index, texts] of cells.entries()) {
-    if ((heads && index === 0) || texts.every((text) => text.trim() === '')) continue
+    if ((heads && index < heads.row) || isEmpty(texts)) continue
     const read = readRow(texts, index + 1, order, dayColumn, findUnit)
     faults.push(...read.faults)
     for (const field of fields)
@@ -57,28 +58,45 @@ function readRow(
   return { values, faults }
 }
 
-/** The fields in the order of a row of titles; null when the first row is no such row, which at least half of it must be. */
-function headOf(
-  titles: readonly string[],
-  fields: readonly RegisterField[],
-): { fields: (RegisterField | null)[]; faults: CellFault[] } | null {
+type Head = { row: number; fields: (RegisterField | null)[]; faults: CellFault[] }
+
+const mostLinesAbove = 10
+
+/** The row of titles; null when the first row of more than one cell is no such row. */
+function findHead(cells: readonly (readonly string[])[], fields: readonly RegisterField[]): Head | null {
+  for (const [index, texts] of cells.slice(0, mostLinesAbove).entries()) {
+    const head = headOf(texts, index + 1, fields)
+    if (head !== null || texts.filter((text) => text.trim() !== '').length > 1) return head
+  }
+  return null
+}
+
+function isEmpty(texts: readonly string[]): boolean {
+  return texts.every((text) => text.trim() === '')
+}
+
+const numberingTitles = ['tt', 'stt', 'so tt']
+
+/** The fields in the order of a row of titles; null when it is no such row, which at least half of it must be. */
+function headOf(titles: readonly string[], row: number, fields: readonly RegisterField[]): Head | null {
   const found = titles.map((title) => fieldOf(title, fields))
-  const named = titles.filter((title) => title.trim() !== '').length
+  const isNamed = (title: string) => title.trim() !== '' && !numberingTitles.includes(foldText(title))
+  const named = titles.filter(isNamed).length
   const known = found.filter((field) => field !== null).length
   if (known === 0 || known * 2 < named) return null
   const faults = titles.flatMap((text, place) =>
-    text.trim() === '' || found[place]
+    !isNamed(text) || found[place]
       ? []
       : [
           {
-            row: 1,
+            row,
             column: text,
             text,
             sentence: `Sổ không có cột “${text.trim()}”. Hãy sửa tên cột hoặc bỏ cột này.`,
           },
         ],
   )
-  return { fields: found, faults }
+  return { row, fields: found, faults }
 }
 
 function fieldOf(title: string, fields: readonly RegisterField[]): RegisterField | null {

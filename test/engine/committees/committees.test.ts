@@ -21,6 +21,7 @@ it('takes a pasted committee in, checks it, and tells who was trưởng ban on a
   const { id } = await call('committees.save', { unit: '218', loaiHinh: 'C', from: '2021-09-01' })
   expect(await call('committees.importMembers', { unit: '218', on: '2021-09-01', text: pasted })).toEqual({
     added: 3,
+    read: 3,
     faults: [],
   })
   expect(await call('committees.check', { on: '2022-01-01', unit: '218' })).toMatchObject({

@@ -6,7 +6,7 @@ import { localName, readXmlPart, type XmlPart } from './readXmlPart.ts'
 import { attribute } from './xmlAttributes.ts'
 
 /** A workbook from outside with its directory checked; no sheet is read yet. */
-export type ForeignWorkbook = {
+type ForeignWorkbook = {
   archive: ZipArchive
   /** Worksheets in order, charts that fill a sheet left out. */
   sheets: readonly { name: string; part: string }[]

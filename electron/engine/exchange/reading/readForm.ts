@@ -2,13 +2,8 @@ import { formMark, formSheets, formVersion } from '#shared/domain/exchange/formM
 import type { RawCell } from '#shared/domain/exchange/rawCell.ts'
 import { sealOf } from '../forms/sealIdentity.ts'
 import { columnName } from '../../reporting/xlsx/cellAddress.ts'
-import { dateStyles } from './dateStyles.ts'
-import { openWorkbook, type ForeignWorkbook } from './openWorkbook.ts'
 import { damagedIdentitySentence, ReadingFault } from './readingFault.ts'
-import { readingLimits } from './readingLimits.ts'
-import { readXmlPart } from './readXmlPart.ts'
-import { readSheet } from './readSheet.ts'
-import { sharedTexts } from './readStrings.ts'
+import { readSheets, type ForeignSheet } from './readSheets.ts'
 
 /** A form as the reading thread takes it out of a workbook: the rows of its hidden sheet, and the cells they name. */
 export type RawForm = {
@@ -18,14 +13,12 @@ export type RawForm = {
   narratives: ReadonlyMap<string, RawCell>
 }
 
-type ReadSheets = { name: string; cells: ReadonlyMap<string, RawCell> }[]
-
 /**
  * Reads a returned entry form out of the bytes of a workbook. Throws ReadingFault or PackageFault, nothing else. Runs in the
  * reading thread, so it imports no schema library: the rows are checked against their schema on the other side.
  */
 export function readForm(bytes: Uint8Array): RawForm {
-  const sheets = readSheets(openWorkbook(bytes))
+  const sheets = readSheets(bytes)
   const hidden = sheets.find(({ name }) => name === formSheets.identity) ?? sheets.find(isIdentitySheet)
   if (hidden === undefined || !isIdentitySheet(hidden)) throw notForm()
   const rows = mustReadRows(hidden.cells)
@@ -42,18 +35,7 @@ export function readForm(bytes: Uint8Array): RawForm {
   }
 }
 
-function readSheets(workbook: ForeignWorkbook): ReadSheets {
-  const { archive, stringsPart, stylesPart, isFrom1904 } = workbook
-  const context = {
-    texts: sharedTexts(stringsPart === null ? null : readXmlPart(archive, stringsPart)),
-    dates: dateStyles(stylesPart === null ? null : readXmlPart(archive, stylesPart)),
-    isFrom1904,
-    budget: { cells: readingLimits.cells },
-  }
-  return workbook.sheets.map(({ name, part }) => ({ name, cells: readSheet(readXmlPart(archive, part), context) }))
-}
-
-function isIdentitySheet({ cells }: ReadSheets[number]): boolean {
+function isIdentitySheet({ cells }: ForeignSheet): boolean {
   return textAt(cells, 'A1') === 'form' && textAt(cells, 'B1') === formMark
 }
 

@@ -1,24 +1,24 @@
-import { readFileSync } from 'node:fs'
 import type { EngineClient } from '#shared/rpc/connectEngine.ts'
+import { committeeRoleNames } from '#shared/text/committeeNames.ts'
 import type { Command, CommandInput, CommandOutput } from '../command.ts'
+import { readPasted } from '../readPasted.ts'
 import { textTable } from '../textTable.ts'
-import { UsageError } from '../usageError.ts'
-
-const roleNames = { head: 'Trưởng ban', deputy: 'Phó trưởng ban', member: 'Ủy viên', secretary: 'Thư ký' } as const
 
 /**
  * Committees on a date, or with --check what the composition rules find. JSON: `{on, committees}` or
- * `{on, rules, checked, findings: [{unit, rule, task, message, sentence}], withoutCommittee}`.
+ * `{on, rules, checked, findings: [{unit, rule, task, message, sentence}], withoutCommittee, units}`; --out `{path, committees}`.
  */
 export const committees: Command = {
   usage:
-    'committees --db TỆP [--check] [--on 2023-03-15] [--unit MÃ] | committees --db TỆP --add TỆP.tsv --unit MÃ --on NGÀY',
-  summary: 'Ban chỉ đạo vào một ngày; --check kiểm tra cơ cấu theo mục 2 Chỉ thị; --add nhập danh sách thành viên.',
+    'committees --db TỆP [--check] [--on 2023-03-15] [--unit MÃ] [--out TỆP.xlsx] | committees --db TỆP --add TỆP.xlsx|TỆP.tsv --unit MÃ --on NGÀY',
+  summary:
+    'Ban chỉ đạo vào một ngày; --check kiểm tra cơ cấu theo mục 2 Chỉ thị; --out ghi ra Excel; --add nhập danh sách thành viên.',
   options: {
     check: { required: false, flag: true },
     on: { required: false },
     unit: { required: false },
     add: { required: false },
+    out: { required: false },
   },
   arguments: 0,
   database: 'existing',
@@ -26,8 +26,14 @@ export const committees: Command = {
     if (input.option('add') !== undefined) return await addMembers(engine, input)
     const unit = input.option('unit')
     const wanted = { on: input.option('on') ?? today(), ...(unit ? { unit } : {}) }
+    if (input.option('out') !== undefined) return await write(engine, { ...wanted, path: input.mustHave('out') })
     return input.has('check') ? await check(engine, wanted) : await list(engine, wanted)
   },
+}
+
+async function write(engine: EngineClient, wanted: Wanted & { path: string }): Promise<CommandOutput> {
+  const written = await engine.call('committees.writeList', wanted)
+  return { json: written, lines: [`Đã ghi ${written.committees} ban chỉ đạo vào ${written.path}.`] }
 }
 
 type Wanted = { on: string; unit?: string }
@@ -54,7 +60,7 @@ async function list(engine: EngineClient, wanted: Wanted): Promise<CommandOutput
     committee.members.map((member) => [
       committee.unit.code,
       committee.body === '' ? committee.unit.name : committee.body,
-      roleNames[member.role],
+      committeeRoleNames[member.role],
       member.name,
       [member.partyPost, member.governmentPost].filter((post) => post !== '').join('; '),
       [member.fields, member.loaiHinh.join(', ')].filter((it) => it !== '').join('; '),
@@ -71,10 +77,10 @@ async function list(engine: EngineClient, wanted: Wanted): Promise<CommandOutput
 async function addMembers(engine: EngineClient, input: CommandInput): Promise<CommandOutput> {
   const [unit, on] = [input.mustHave('unit'), input.mustHave('on')]
   const { committees: standing } = await engine.call('committees.asOf', { on, unit })
-  const text = readText(input.mustHave('add'))
+  const pasted = await readPasted(engine, input.mustHave('add'))
   if (!standing.some((it) => it.body === ''))
     await engine.call('committees.save', { unit, loaiHinh: await loaiHinhOf(engine, unit, on), from: on })
-  const result = await engine.call('committees.importMembers', { unit, on, text })
+  const result = await engine.call('committees.importMembers', { unit, on, ...pasted })
   const faults = result.faults.map((it) => `Dòng ${it.row}, cột “${it.column}”: ${it.sentence}`)
   return { json: result, lines: [`Đã thêm ${result.added} thành viên.`], refusals: faults }
 }
@@ -83,14 +89,6 @@ async function loaiHinhOf(engine: EngineClient, unit: string, on: string): Promi
   const { units } = await engine.call('units.tree', { on })
   const kind = units.find((it) => it.code === unit)?.kind
   return kind === 'commune' ? 'X' : kind === 'enterprise' ? 'D' : 'C'
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    throw new UsageError(`Không đọc được tệp ${path}. Hãy kiểm tra lại đường dẫn.`)
-  }
 }
 
 function today(): string {

@@ -1,21 +1,21 @@
-import { readFileSync } from 'node:fs'
 import { formatScaled } from '#shared/domain/figures/formatFigure.ts'
 import type { FigureValue } from '#shared/domain/figures/figure.ts'
 import type { EngineClient } from '#shared/rpc/connectEngine.ts'
 import type { Command, CommandInput, CommandOutput } from '../command.ts'
 import { mustBeOneOf } from '../mustBeOneOf.ts'
+import { isWorkbook, readPasted } from '../readPasted.ts'
 import { textTable } from '../textTable.ts'
 import { UsageError } from '../usageError.ts'
 
 const actions = ['list', 'add', 'import', 'propose', 'take', 'define', 'export'] as const
 
 /**
- * Registers of events. JSON: list `{registers}` or `{total, events}`, add `{id, faults}`, import `{added, duplicates, faults}`,
+ * Registers of events. JSON: list `{registers}` or `{total, events}`, add `{id, faults}`, import `{added, read, duplicates, faults}`,
  * propose `{unit, period, proposals, leftOut}`, take `{taken, overridden, changed}`, define and export the register.
  */
 export const register: Command = {
   usage:
-    'register --db TỆP list [--register SỔ] [--unit MÃ] [--text TỪ] | add --register SỔ --unit MÃ --on NGÀY TRƯỜNG=GIÁ_TRỊ… | import --register SỔ --unit MÃ --from TỆP.tsv | propose|take --unit MÃ --period 2022-Q1 | define --from TỆP.json | export --register SỔ --out TỆP.json',
+    'register --db TỆP list [--register SỔ] [--unit MÃ] [--text TỪ] | add --register SỔ --unit MÃ --on NGÀY TRƯỜNG=GIÁ_TRỊ… | import --register SỔ --unit MÃ --from TỆP.xlsx|TỆP.tsv | propose|take --unit MÃ --period 2022-Q1 | define --from TỆP.json | export --register SỔ --out TỆP.json|TỆP.xlsx',
   summary: 'Các sổ theo dõi: xem, ghi, nhập nhiều dòng, lấy số đề xuất vào báo cáo.',
   options: {
     register: { required: false },
@@ -47,11 +47,8 @@ export const register: Command = {
         const kept = await engine.call('registers.importDefinition', { path: input.mustHave('from') })
         return { json: kept, lines: [`Đã nhận sổ ${kept.code}, lần ${kept.revision}.`] }
       }
-      case 'export': {
-        const place = { register: input.mustHave('register'), path: input.mustHave('out') }
-        const { path } = await engine.call('registers.exportDefinition', place)
-        return { json: { path }, lines: [`Đã ghi ${path}.`] }
-      }
+      case 'export':
+        return await exportRegister(engine, input)
     }
   },
 }
@@ -106,7 +103,7 @@ async function importEvents(engine: EngineClient, input: CommandInput): Promise<
   const result = await engine.call('registers.import', {
     register: input.mustHave('register'),
     unit: input.mustHave('unit'),
-    text: readText(input.mustHave('from')),
+    ...(await readPasted(engine, input.mustHave('from'))),
     dryRun: input.has('dry-run'),
   })
   const repeated = result.duplicates.length
@@ -117,12 +114,17 @@ async function importEvents(engine: EngineClient, input: CommandInput): Promise<
   }
 }
 
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    throw new UsageError(`Không đọc được tệp ${path}. Hãy kiểm tra lại đường dẫn.`)
+/** A definition as JSON, or its events as a workbook, by the name of the file. */
+async function exportRegister(engine: EngineClient, input: CommandInput): Promise<CommandOutput> {
+  const place = { register: input.mustHave('register'), path: input.mustHave('out') }
+  if (!isWorkbook(place.path)) {
+    const { path } = await engine.call('registers.exportDefinition', place)
+    return { json: { path }, lines: [`Đã ghi ${path}.`] }
   }
+  const unit = input.option('unit')
+  const text = input.option('text') ?? ''
+  const written = await engine.call('registers.writeList', { ...place, text, ...(unit ? { unit, below: true } : {}) })
+  return { json: written, lines: [`Đã ghi ${written.events} dòng vào ${written.path}.`] }
 }
 
 async function propose(engine: EngineClient, input: CommandInput): Promise<CommandOutput> {

@@ -1,0 +1,69 @@
+import { Worker } from 'node:worker_threads'
+import type { ReadKind, ThreadAnswer, ThreadQuestion, Unread } from './readerMessages.ts'
+import { readingLimits } from './readingLimits.ts'
+
+/** A thread of its own that reads files one after the other; ended when a file takes too long or too much memory. */
+type ReaderThread = {
+  /** Never rejects: a file that cannot be read is answered with a code and a sentence. */
+  read<K extends ReadKind>(kind: K, bytes: Uint8Array): Promise<ThreadAnswer<K>>
+  close(): Promise<void>
+}
+
+/** Opens a reader; its thread starts with the first file and is used for all of them. `close` must be called. */
+export function openReaderThread(milliseconds: number = readingLimits.milliseconds): ReaderThread {
+  let worker: Worker | null = null
+  const end = async () => {
+    const ending = worker
+    worker = null
+    await ending?.terminate()
+  }
+  return {
+    async read<K extends ReadKind>(kind: K, bytes: Uint8Array) {
+      worker ??= startThread()
+      const answer = await askOnce(worker, { kind, bytes }, milliseconds)
+      if (!answer.ok && endingCodes.has(answer.code)) await end()
+      return answer as ThreadAnswer<K>
+    },
+    close: end,
+  }
+}
+
+const endingCodes: ReadonlySet<string> = new Set(['tooSlow', 'tooMuchMemory'])
+
+/** In the packed program the thread is a script beside the engine's; from sources Node runs the TypeScript. */
+function startThread(): Worker {
+  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
+  return new Worker(new URL(`./formReaderThread.${extension}`, import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: readingLimits.heapMegabytes, maxYoungGenerationSizeMb: 32 },
+    env: {},
+  })
+}
+
+function askOnce(worker: Worker, question: ThreadQuestion, milliseconds: number): Promise<ThreadAnswer> {
+  return new Promise((resolve) => {
+    const finish = (answer: ThreadAnswer) => {
+      clearTimeout(timer)
+      worker.off('message', finish)
+      worker.off('error', fail)
+      resolve(answer)
+    }
+    const fail = () => finish(tooMuchMemory)
+    const timer = setTimeout(() => finish(tooSlow), milliseconds)
+    worker.on('message', finish)
+    worker.on('error', fail)
+    worker.postMessage(question)
+  })
+}
+
+const tooSlow: Unread = {
+  ok: false,
+  code: 'tooSlow',
+  sentence: 'Đọc tệp quá lâu nên đã dừng lại. Hãy kiểm tra xem có chọn nhầm tệp không.',
+}
+
+/** The only error that leaves the thread: everything else is answered inside it. */
+const tooMuchMemory: Unread = {
+  ok: false,
+  code: 'tooMuchMemory',
+  sentence: 'Tệp cần quá nhiều bộ nhớ nên không mở. Hãy kiểm tra xem có chọn nhầm tệp không.',
+}
