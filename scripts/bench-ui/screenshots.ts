@@ -18,6 +18,7 @@ const pictures = [
   { name: 'don-vi', address: '/don-vi?unit=218', filled: 'Lịch sử' },
   { name: 'lich-bao-cao', address: '/lich-bao-cao?unit=BG&period=2022-Q1', filled: 'Lý do gia hạn' },
   { name: 'sao-luu', address: '/sao-luu', filled: 'Lần sao lưu gần nhất trên máy này' },
+  { name: 'tro-giup', address: '/tro-giup?page=nhap-so-lieu', filled: 'Bốn cách trả lời khác nhau' },
 ] as const
 
 const sizes = [

@@ -22,6 +22,7 @@ const screens = [
   { name: 'Đơn vị', address: '/don-vi?unit=218', filled: 'Lịch sử' },
   { name: 'Lịch báo cáo', address: '/lich-bao-cao?unit=BG&period=2022-Q1', filled: 'Lý do gia hạn' },
   { name: 'Sao lưu', address: '/sao-luu', filled: 'Lần sao lưu gần nhất trên máy này' },
+  { name: 'Trợ giúp', address: '/tro-giup?page=phim-tat', filled: 'Ở mọi màn hình' },
 ] as const
 
 describe('screens', () => {
@@ -76,7 +77,7 @@ describe('screens', () => {
     await page.keyboard.press('Enter')
     await page.getByRole('grid', { name: /Số liệu/ }).waitFor()
     await page.keyboard.press('F1')
-    await page.getByRole('dialog').getByText('Phím tắt').waitFor()
+    await page.getByRole('dialog').getByText('Bốn cách trả lời khác nhau').waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
   })

@@ -5,6 +5,7 @@ import { backupRoute } from './routes/backupRoute.ts'
 import { consolidationRoute } from './routes/consolidationRoute.ts'
 import { documentsRoute } from './routes/documentsRoute.ts'
 import { figuresRoute } from './routes/figuresRoute.ts'
+import { helpRoute } from './routes/helpRoute.ts'
 import { homeRoute } from './routes/homeRoute.ts'
 import { scheduleRoute } from './routes/scheduleRoute.ts'
 import { tasksRoute } from './routes/tasksRoute.ts'
@@ -22,6 +23,7 @@ const screenRoutes = [
   unitsRoute,
   scheduleRoute,
   backupRoute,
+  helpRoute,
 ] as const
 
 /** The screens by their address; the part after `#`, so that it works without a server. */

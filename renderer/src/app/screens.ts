@@ -1,5 +1,6 @@
 import {
   CalendarClock,
+  CircleQuestionMark,
   ClipboardList,
   DatabaseBackup,
   FileText,
@@ -14,6 +15,7 @@ import { backupText } from '../text/backupText.ts'
 import { consolidationText } from '../text/consolidationText.ts'
 import { documentsText } from '../text/documentsText.ts'
 import { figuresText } from '../text/figuresText.ts'
+import { helpText } from '../text/helpText.ts'
 import { homeText } from '../text/homeText.ts'
 import { scheduleText } from '../text/scheduleText.ts'
 import { tasksText } from '../text/tasksText.ts'
@@ -21,7 +23,7 @@ import { templatesText } from '../text/templatesText.ts'
 import { unitsText } from '../text/unitsText.ts'
 
 /** A screen as the navigation, the menus, the palette and the help know it. Its route stands in routes/. */
-export type Screen = { path: ScreenPath; title: string; icon: LucideIcon; help: readonly string[] }
+export type Screen = { path: ScreenPath; title: string; icon: LucideIcon }
 
 /** Where the screens live. */
 export type ScreenPath =
@@ -34,16 +36,18 @@ export type ScreenPath =
   | '/mau-bieu'
   | '/don-vi'
   | '/sao-luu'
+  | '/tro-giup'
 
 /** The screens in the order of the navigation; Ctrl+1 opens the first. */
 export const screens: readonly Screen[] = [
-  { path: '/', title: homeText.title, icon: House, help: homeText.help },
-  { path: '/nhiem-vu', title: tasksText.title, icon: ClipboardList, help: tasksText.help },
-  { path: '/nhap-so-lieu', title: figuresText.title, icon: Table2, help: figuresText.help },
-  { path: '/tong-hop', title: consolidationText.title, icon: Sigma, help: consolidationText.help },
-  { path: '/van-ban', title: documentsText.title, icon: FileText, help: documentsText.help },
-  { path: '/mau-bieu', title: templatesText.title, icon: LayoutTemplate, help: templatesText.help },
-  { path: '/don-vi', title: unitsText.title, icon: Network, help: unitsText.help },
-  { path: '/lich-bao-cao', title: scheduleText.title, icon: CalendarClock, help: scheduleText.help },
-  { path: '/sao-luu', title: backupText.title, icon: DatabaseBackup, help: backupText.help },
+  { path: '/', title: homeText.title, icon: House },
+  { path: '/nhiem-vu', title: tasksText.title, icon: ClipboardList },
+  { path: '/nhap-so-lieu', title: figuresText.title, icon: Table2 },
+  { path: '/tong-hop', title: consolidationText.title, icon: Sigma },
+  { path: '/van-ban', title: documentsText.title, icon: FileText },
+  { path: '/mau-bieu', title: templatesText.title, icon: LayoutTemplate },
+  { path: '/don-vi', title: unitsText.title, icon: Network },
+  { path: '/lich-bao-cao', title: scheduleText.title, icon: CalendarClock },
+  { path: '/sao-luu', title: backupText.title, icon: DatabaseBackup },
+  { path: '/tro-giup', title: helpText.title, icon: CircleQuestionMark },
 ]

@@ -1,10 +1,6 @@
 /** The words of Sao lưu. */
 export const backupText = {
   title: 'Sao lưu',
-  help: [
-    'Bản sao lưu là một tệp đầy đủ, đã được kiểm tra, của toàn bộ dữ liệu. Nên ghi ra ổ đĩa khác hoặc thẻ nhớ.',
-    'Phục hồi đưa dữ liệu về đúng như bản sao lưu; dữ liệu hiện có được giữ lại bên cạnh dưới tên khác, không mất.',
-  ],
   dataFile: 'Tệp dữ liệu đang dùng',
   backUpPart: 'Ghi bản sao lưu',
   backUpHelp: 'Bản sao được kiểm tra ngay sau khi ghi. Trong lúc ghi vẫn làm việc bình thường được.',

@@ -1,11 +1,6 @@
 /** The words of Tổng hợp. */
 export const consolidationText = {
   title: 'Tổng hợp',
-  help: [
-    'Bảng cộng số liệu của đơn vị đang chọn và mọi đơn vị bên dưới trong kỳ, so với kỳ trước và cùng kỳ năm trước.',
-    'Cột “Đủ” cho biết số đơn vị đã có số liệu trên số phải có. Chọn một dòng để xem từng đơn vị góp vào số đó.',
-    'Bấm một đơn vị để đến đúng ô số liệu của họ; Alt+← đưa bạn quay lại chỗ vừa xem.',
-  ],
   table: 'Bảng tổng hợp',
   coverage: (included: string, expected: string) => `Đã có số liệu của ${included}/${expected} đơn vị`,
   missing: (names: string) => `Còn thiếu: ${names}`,

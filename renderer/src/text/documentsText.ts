@@ -1,12 +1,6 @@
 /** The words of Văn bản. */
 export const documentsText = {
   title: 'Văn bản',
-  help: [
-    'Màn hình này cho xem trước báo cáo của đơn vị và kỳ đang chọn, sửa từng đoạn, lập bản nháp Word và phát hành lấy số.',
-    'Bấm “Sửa” cạnh một đoạn để viết lại; “Lấy lại lời máy soạn” đưa đoạn ấy về đúng số liệu.',
-    'Bấm vào một số trong phụ lục để đến ô số liệu đã cho ra số đó.',
-    'Trước khi phát hành lần đầu, hãy khai báo nhiệm kỳ của cấp ủy: số văn bản được đánh lại từ 01 trong mỗi nhiệm kỳ.',
-  ],
   parts: { preview: 'Xem trước', issued: 'Sổ văn bản đã phát hành' },
   preview: 'Nội dung báo cáo',
   reading: 'Đang soạn báo cáo…',

@@ -1,11 +1,6 @@
 /** The words of Nhập số liệu. */
 export const figuresText = {
   title: 'Nhập số liệu',
-  help: [
-    'Gõ số vào cột “Kỳ này” rồi bấm Enter; mỗi ô được lưu ngay khi rời ô, giờ lưu hiện ở góc trái phía dưới.',
-    'Số viết theo lối Việt Nam: 1.234,5. Không có việc nào thì gõ 0; chưa phát sinh thì gõ “kps”; không thuộc diện báo cáo thì gõ “kad”; để trống là chưa có số liệu.',
-    'Có thể dán một khối ô từ Excel; Ctrl+Z hoàn tác cả khối. Khung bên phải liệt kê chỗ cần xem lại; bấm vào để đến đúng ô.',
-  ],
   part: { figures: 'Chỉ tiêu số liệu', narratives: 'Nội dung báo cáo', versions: 'Lần gửi' },
   grid: (period: string) => `Số liệu ${period}`,
   column: {

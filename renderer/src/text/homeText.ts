@@ -1,10 +1,6 @@
 /** The words of Trang chủ. */
 export const homeText = {
   title: 'Trang chủ',
-  help: [
-    'Trang này cho biết kỳ đang chọn đã thu được bao nhiêu báo cáo, đơn vị nào còn thiếu hoặc gửi muộn, nhiệm vụ nào quá hạn.',
-    'Bấm vào một ô của bảng “Đủ thiếu theo quý” để đến phần nhập số liệu của đơn vị và quý đó.',
-  ],
   progress: (period: string) => `Tiến độ ${period}`,
   received: (received: string, expected: string) => `${received}/${expected} đơn vị đã gửi`,
   receivedLabel: 'Tỷ lệ đơn vị đã gửi báo cáo',

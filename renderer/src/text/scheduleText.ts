@@ -1,10 +1,6 @@
 /** The words of Lịch báo cáo. */
 export const scheduleText = {
   title: 'Lịch báo cáo',
-  help: [
-    'Bảng này cho biết trong kỳ đang chọn mỗi đơn vị phải gửi báo cáo hạn nào và đã gửi chưa; mỗi đơn vị ở đúng một trạng thái.',
-    'Chọn một đơn vị để gia hạn hoặc miễn báo cáo, kèm lý do; cả hai đều được ghi lại.',
-  ],
   list: 'Lịch gửi báo cáo của các đơn vị',
   count: (shown: string, all: string) => `${shown}/${all} đơn vị`,
   filterPlaceholder: 'Lọc theo tên đơn vị (không cần dấu)',

@@ -1,10 +1,6 @@
 /** The words of Nhiệm vụ. */
 export const tasksText = {
   title: 'Nhiệm vụ',
-  help: [
-    'Mỗi dòng là một nhiệm vụ của Chỉ thị giao cho một đơn vị, kèm thời hạn đúng như Chỉ thị viết.',
-    'Chọn một dòng để đọc nguyên văn câu giao nhiệm vụ và ghi nhận tiến độ ở khung bên phải.',
-  ],
   list: 'Danh sách nhiệm vụ',
   filterPlaceholder: 'Lọc theo mã, nội dung, đơn vị (không cần dấu)',
   onDate: 'Tính đến ngày',

@@ -1,11 +1,6 @@
 /** The words of Mẫu biểu. */
 export const templatesText = {
   title: 'Mẫu biểu',
-  help: [
-    'Mỗi loại báo cáo có một mẫu Word, biểu tổng hợp có mẫu Excel. Hãy xuất bản sao ra tệp, sửa, kiểm tra rồi dùng mẫu đã sửa.',
-    'Các thẻ trong ngoặc nhọn như {co_quan} được thay bằng nội dung khi lập báo cáo; bảng “Các thẻ” giải thích từng thẻ.',
-    'Mẫu có lỗi không được nhận; mẫu đang dùng vẫn giữ nguyên.',
-  ],
   list: 'Danh sách mẫu',
   column: { title: 'Mẫu', origin: 'Nguồn', work: 'Việc' },
   shipped: 'Mẫu gốc',

@@ -3,10 +3,6 @@ import type { UnitKind, UnitLink } from '#shared/domain/orgTree/orgUnit.ts'
 /** The words of Đơn vị. */
 export const unitsText = {
   title: 'Đơn vị',
-  help: [
-    'Cây đơn vị được xem theo ngày: đơn vị chia tách, sáp nhập, đổi tên vẫn tra được như lúc trước.',
-    'Chọn một đơn vị để xem lịch sử, hoặc ghi đổi tên, chuyển cấp trên, sáp nhập, chia tách kèm văn bản làm căn cứ.',
-  ],
   list: 'Cây đơn vị',
   onDate: 'Xem theo ngày',
   filterPlaceholder: 'Lọc theo tên, mã (không cần dấu)',

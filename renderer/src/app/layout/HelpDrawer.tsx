@@ -1,35 +1,34 @@
-import { Drawer, Table, Text, Title } from '@mantine/core'
-import { useLocation } from '@tanstack/react-router'
-import { keyHelp } from '../../text/keyHelp.ts'
+import { Drawer, Loader } from '@mantine/core'
+import { useLocation, useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { helpNameOf } from '../../features/help/helpNameOf.ts'
 import { shellText } from '../../text/shellText.ts'
 import { closeShellDialog, useShellDialog } from '../dialogs.ts'
-import { screens } from '../screens.ts'
 
-/** F1: what this screen is for and how, then the keys. */
+const HelpPart = lazy(() => import('../../features/help/HelpPart.tsx').then(({ HelpPart }) => ({ default: HelpPart })))
+
+/** F1: the guide's page of this screen, beside the screen. */
 export function HelpDrawer() {
   const isOpen = useShellDialog((state) => state.open === 'help')
   const { pathname } = useLocation()
-  const screen = screens.find(({ path }) => path === pathname)
+  const navigate = useNavigate()
+  const openGuide = (page: string) => {
+    closeShellDialog()
+    void navigate({ to: '/tro-giup', search: { page } })
+  }
   return (
     <Drawer
       opened={isOpen}
       onClose={closeShellDialog}
       position="right"
-      size={400}
+      size={440}
       title={shellText.command.help}
       closeButtonProps={{ 'aria-label': shellText.close }}
       transitionProps={{ duration: 0 }}
     >
-      <Title order={2}>{screen?.title}</Title>
-      {screen?.help.map((paragraph) => (
-        <Text key={paragraph} my="xs">
-          {paragraph}
-        </Text>
-      ))}
-      <Title order={2} mt="md" mb="xs">
-        {shellText.keys}
-      </Title>
-      <Table data={{ body: keyHelp.map(({ keys, does }) => [keys, does]) }} />
+      <Suspense fallback={<Loader aria-label={shellText.loading} />}>
+        <HelpPart key={pathname} first={helpNameOf(pathname)} onOpenGuide={openGuide} />
+      </Suspense>
     </Drawer>
   )
 }

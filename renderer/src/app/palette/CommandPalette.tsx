@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState, type KeyboardEvent } from 'react'
 import { engineQuery } from '../../data/engineQuery.ts'
 import { useEngine } from '../../data/programContext.ts'
+import { findHelp, type FoundHelp } from '../../features/help/findHelp.ts'
 import { shellText } from '../../text/shellText.ts'
 import { closeShellDialog, useShellDialog } from '../dialogs.ts'
 import { screens } from '../screens.ts'
@@ -73,7 +74,14 @@ function useResults(typed: string): PaletteResult[] {
   const [settled] = useDebouncedValue(typed, 120)
   const options = engineQuery(engine, 'search.find', { text: settled })
   const found = useQuery({ ...options, enabled: settled.trim() !== '', placeholderData: keepPreviousData })
-  return findResults(typed, screens, found.data)
+  const help = useQuery({ queryKey: ['helpPages'], queryFn: loadHelp })
+  return findResults(typed, screens, found.data, help.data?.(typed) ?? [])
+}
+
+/** The guide is read when the palette is opened for the first time. */
+async function loadHelp(): Promise<(typed: string) => FoundHelp[]> {
+  const { helpPages } = await import('../../features/help/helpPages.ts')
+  return (typed) => findHelp(helpPages, typed)
 }
 
 type ListProps = { results: readonly PaletteResult[]; place: number; onChoose(target: PaletteTarget): void }
@@ -112,6 +120,8 @@ function useGoTo(): (target: PaletteTarget) => void {
         return void navigate({ to: '/nhap-so-lieu', search: { unit: target.unit } })
       case 'task':
         return void navigate({ to: '/nhiem-vu', search: { task: target.task } })
+      case 'help':
+        return void navigate({ to: '/tro-giup', search: { page: target.page } })
       case 'narrative': {
         const { unit, period } = target
         return void navigate({ to: '/nhap-so-lieu', search: { unit, period, part: 'narratives' } })
