@@ -14,7 +14,7 @@ const read = (name: string) => readFileSync(`${folder}${name}.md`, 'utf8')
 /** Every token of a page, however deep. */
 function tokensOf(name: string): Token[] {
   const found: Token[] = []
-  walkTokens(Lexer.lex(read(name)), (token) => void found.push(token))
+  void walkTokens(Lexer.lex(read(name)), (token) => void found.push(token))
   return found
 }
 
