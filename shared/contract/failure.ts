@@ -39,6 +39,7 @@ export type FailureDetails = {
   checkCodeWrong: { unit: string; code: string }
   nothingReceived: { unit: string; period: string }
   estimateNotFinal: { unit: string; period: string }
+  unknownDocument: { document: number }
   unknownRegister: { code: string; known: readonly string[] }
   workbookRefused: { path: string; sentence: string }
   registerRefused: { register: string; faults: readonly string[] }

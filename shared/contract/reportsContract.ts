@@ -16,11 +16,16 @@ const headingField = {
 
 /** `report` in Word; `annexWorkbook` with every table; `summaryWorkbook` in the office's own Excel form. */
 const fileKind = z.enum(['report', 'annexWorkbook', 'summaryWorkbook'])
+/** A Word file for looking at: its name, and its bytes in base64. */
+const wordSchema = z.object({ name: z.string(), word: z.base64() })
+
 const filesSchema = z.array(z.object({ path: z.string(), bytes: z.int(), kind: fileKind }))
 
 export const reportsContract = {
   /** What a report says now, before any file is written; our own unit where none is named. */
   'reports.preview': query(z.object({ ...reportField, ...headingField }), reportModelSchema),
+  /** The Word file that a draft would be now, for a quick view; nothing is written. Throws `Refusal` templateRefused. */
+  'reports.draftWord': query(z.object({ ...reportField, ...headingField }), wordSchema),
   /** Writes the report, its annex workbook and its summary as drafts into a folder; files of the same names are replaced. */
   'reports.make': job(
     z.object({ ...reportField, ...headingField, outDir: pathField }),
@@ -53,15 +58,24 @@ export const reportsContract = {
     z.object({
       documents: z.array(
         z.object({
+          id: z.int(),
           number: z.int(),
           symbol: z.string(),
           issuedOn: z.string(),
           title: z.string(),
           reportType: reportTypeField.nullable(),
           period: z.string().nullable(),
-          files: z.array(z.string()),
+          /** The files as they were issued, which the register keeps. */
+          names: z.array(z.string()),
         }),
       ),
     }),
+  ),
+  /** The report of a document of the register as it was issued, for a quick view. Throws `Refusal` unknownDocument. */
+  'reports.issuedWord': query(z.object({ document: z.int() }), wordSchema),
+  /** Writes the kept files of a document of the register into a folder. Throws `Refusal` unknownDocument. */
+  'reports.saveIssued': job(
+    z.object({ document: z.int(), outDir: pathField }),
+    z.object({ files: z.array(z.object({ path: z.string(), bytes: z.int() })) }),
   ),
 }

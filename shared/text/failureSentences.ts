@@ -65,6 +65,7 @@ const sentences: { [C in FailureCode]: (details: FailureDetails[C]) => string } 
   nothingReceived: ({ unit, period }) => `Chưa nhận tệp báo cáo nào kỳ ${period} của ${unit}. Hãy nhận tệp trước.`,
   estimateNotFinal: ({ unit, period }) =>
     `Báo cáo kỳ ${period} của ${unit} còn là số liệu ước. Hãy chờ số liệu chính thức, hoặc đồng ý duyệt số ước.`,
+  unknownDocument: () => 'Sổ văn bản không có văn bản này. Hãy nạp lại sổ rồi chọn lại.',
   unknownRegister: ({ code, known }) => `Không có sổ “${code}”. Các sổ hiện có: ${known.join(', ')}.`,
   registerRefused: ({ register, faults }) => `Sổ ${register} chưa dùng được: ${faults.join(' ')}`,
   workbookRefused: ({ path, sentence }) => `Tệp ${path}: ${sentence}`,

@@ -46,13 +46,6 @@ test('only what the engine said it wrote may be opened, and only as a document',
   expect(() => written.mustBeWritten(join(folder.path, 'xa', '..', 'khác.docx'))).toThrow('fileUnreadable')
 })
 
-test('a document of the register may be opened in a later session', () => {
-  const written = createWrittenFiles()
-  const report = kept('12-BC.docx')
-  written.note('reports.issued', { ok: true, output: { documents: [{ number: 12, files: [report] }] } })
-  expect(written.mustBeOpenable(report)).toBe(report)
-})
-
 test('a written file that has gone, or become a folder, is missing', () => {
   const written = createWrittenFiles()
   const gone = join(folder.path, 'mất.docx')

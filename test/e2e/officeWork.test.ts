@@ -6,6 +6,7 @@ import { SchedulePage } from './pages/schedulePage.ts'
 import { ShellPage } from './pages/shellPage.ts'
 import { TemplatesPage } from './pages/templatesPage.ts'
 import { UnitsPage } from './pages/unitsPage.ts'
+import { axeFindings } from './support/axeFindings.ts'
 import { builtScreens } from './support/builtScreens.ts'
 import { openTestProgram, type TestProgram } from './support/openTestProgram.ts'
 import { sampleProvince } from './support/sampleProvince.ts'
@@ -36,6 +37,9 @@ describe('the work of an office', () => {
       await documents.rewordOpening('Lời mở đầu do người soạn viết lại.')
       await documents.undoLast()
       await documents.paper.getByText('Lời mở đầu do người soạn viết lại.').waitFor({ state: 'hidden' })
+      await (await documents.quickView('Xem bản Word…')).getByText('ĐẢNG CỘNG SẢN VIỆT NAM').waitFor()
+      expect(await axeFindings(page)).toEqual([])
+      await page.keyboard.press('Escape')
       await documents.makeDraft()
       expect((await documents.openWritten('docx')).suggestedFilename()).toBe('BC-BCD_QuyI-2022_LucNam.docx')
       await documents.issue('Nguyễn Văn A', '18/3/2022')
@@ -49,6 +53,11 @@ describe('the work of an office', () => {
       await page.getByText(/^Đã phát hành: /).waitFor()
       await page.getByRole('tab', { name: 'Sổ văn bản đã phát hành' }).click()
       await expect.poll(() => documents.registered('BC/').textContent()).toContain('18/03/2022')
+      await (await documents.quickView(/^Xem nhanh văn bản/)).getByText('Nguyễn Văn A').waitFor()
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: /^Lưu các tệp của văn bản/ }).click()
+      const kept = await documents.openWritten('docx')
+      expect(kept.suggestedFilename()).toBe('01-BC-BCD_QuyI-2022_LucNam.docx')
     },
   )
 

@@ -25,7 +25,7 @@ type MadeReport = { model: ReportModel; files: readonly ReportFile[]; notices: s
 export function makeReport(facts: ReportFacts, templates: ReportTemplates, outDir: string): MadeReport {
   const model = buildReport(facts)
   const name = reportFileName(facts)
-  const report = renderReport(model, mustCompile(templates.report, facts))
+  const report = renderWord(model, facts, templates)
   return {
     model,
     files: [
@@ -39,6 +39,15 @@ export function makeReport(facts: ReportFacts, templates: ReportTemplates, outDi
     ],
     notices: reportNotices(facts, model),
   }
+}
+
+/** The Word file alone, by the name it would be written under. Throws as `makeReport` does. */
+export function makeWord(facts: ReportFacts, templates: ReportTemplates): { name: string; content: Buffer } {
+  return { name: `${reportFileName(facts)}.docx`, content: renderWord(buildReport(facts), facts, templates) }
+}
+
+function renderWord(model: ReportModel, facts: ReportFacts, templates: ReportTemplates): Buffer {
+  return renderReport(model, mustCompile(templates.report, facts))
 }
 
 /** Writes each file whole. Throws `Refusal` fileLocked, fileNotWritable or diskFull. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { refuse } from '#shared/contract/failure.ts'
 import { addDays, type IsoDate } from '#shared/domain/isoDate.ts'
 import type { ReportTypeCode } from '#shared/domain/periods/period.ts'
 import type { ReadDatabase, WriteDatabase } from '../database/database.ts'
@@ -8,15 +9,16 @@ import { fileNameOf, type ReportFile } from './makeReport.ts'
 /** Reports carry this type in the register, as in their symbol. */
 const reportDocument = 'BC'
 
-/** One document of the register. */
+/** One document of the register; `names` are those of its kept files. */
 type RegisterEntry = {
+  id: number
   number: number
   symbol: string
   issuedOn: IsoDate
   title: string
   reportType: ReportTypeCode | null
   period: string | null
-  files: string[]
+  names: string[]
 }
 
 /** The party term of a unit that holds on a date, or null. */
@@ -60,7 +62,7 @@ export function isNumberTaken(db: ReadDatabase, unitId: number, termId: number, 
 /** Enters a document with its files and the names it prints, and returns its id. */
 export function saveIssued(
   db: WriteDatabase,
-  entry: Omit<RegisterEntry, 'files'> & { unitId: number; termId: number },
+  entry: Omit<RegisterEntry, 'id' | 'names'> & { unitId: number; termId: number },
   files: readonly ReportFile[],
   names: ReadonlyMap<number, string>,
 ): number {
@@ -81,12 +83,19 @@ export function saveIssued(
 
 /** The register of a unit, newest first. */
 export function loadRegister(db: ReadDatabase, unitId: number): RegisterEntry[] {
-  const documents = db.all<Omit<RegisterEntry, 'files'> & { id: number }>(sql`
+  const documents = db.all<Omit<RegisterEntry, 'names'>>(sql`
     SELECT id, number, symbol, issued_on AS issuedOn, title, report_type AS reportType, period FROM issued_document
     WHERE unit_id = ${unitId} ORDER BY issued_on DESC, number DESC`)
   const files = Map.groupBy(
     db.raw<[number, string]>(sql`SELECT document_id, file_name FROM issued_document_file ORDER BY file_name`),
     ([id]) => id,
   )
-  return documents.map(({ id, ...entry }) => ({ ...entry, files: (files.get(id) ?? []).map(([, name]) => name) }))
+  return documents.map((entry) => ({ ...entry, names: (files.get(entry.id) ?? []).map(([, name]) => name) }))
+}
+
+/** The files of a document as they were issued, by name. Throws `Refusal` unknownDocument. */
+export function mustLoadIssuedFiles(db: ReadDatabase, documentId: number): { name: string; content: Buffer }[] {
+  const files = db.all<{ name: string; content: Buffer }>(sql`
+    SELECT file_name AS name, content FROM issued_document_file WHERE document_id = ${documentId} ORDER BY file_name`)
+  return files.length > 0 ? files : refuse('unknownDocument', { document: documentId })
 }

@@ -1,19 +1,26 @@
+import { join } from 'node:path'
 import { refuse } from '#shared/contract/failure.ts'
 import type { reportsContract } from '#shared/contract/reportsContract.ts'
 import { buildReport } from '#shared/domain/reporting/buildReport.ts'
 import type { ReportModel } from '#shared/domain/reporting/reportModel.ts'
 import type { ReadDatabase } from '../database/database.ts'
+import { writeFileAtomically } from '../files/writeFileAtomically.ts'
 import type { Handlers } from '../handler.ts'
 import { mustFindOurUnitId, mustFindUnitId } from '../units/unitQueries.ts'
 import { issueReport } from './issueReport.ts'
 import { loadReportFacts } from './loadReportFacts.ts'
-import { makeReport, writeReportFiles } from './makeReport.ts'
-import { hasLaterTerm, loadRegister, openTerm } from './registerQueries.ts'
+import { makeReport, makeWord, writeReportFiles } from './makeReport.ts'
+import { hasLaterTerm, loadRegister, mustLoadIssuedFiles, openTerm } from './registerQueries.ts'
 import { saveEdit } from './reportQueries.ts'
 import { loadReportTemplates } from './templateStore.ts'
 
 export const reportHandlers: Handlers<typeof reportsContract> = {
   'reports.preview': ({ db }, request) => buildReport(loadReportFacts(db, request)),
+
+  'reports.draftWord': ({ db, templatesDir }, request) => {
+    const facts = loadReportFacts(db, request)
+    return toWord(makeWord(facts, loadReportTemplates(db, templatesDir, facts)))
+  },
 
   'reports.make': async ({ read, step, templatesDir }, { outDir, ...request }) => {
     await step({ done: 0, total: 3, label: 'Đọc số liệu' })
@@ -60,6 +67,27 @@ export const reportHandlers: Handlers<typeof reportsContract> = {
   },
 
   'reports.issued': ({ db }, { unit }) => ({ documents: loadRegister(db, unitIdOf(db, unit)) }),
+
+  'reports.issuedWord': ({ db }, { document }) => {
+    const files = mustLoadIssuedFiles(db, document)
+    return toWord(files.find(({ name }) => name.endsWith('.docx')) ?? refuse('unknownDocument', { document }))
+  },
+
+  'reports.saveIssued': async ({ read, step }, { document, outDir }) => {
+    await step({ done: 0, total: 1, label: 'Ghi tệp' })
+    const files = read(({ db }) => mustLoadIssuedFiles(db, document))
+    return {
+      files: files.map(({ name, content }) => {
+        const path = join(outDir, name)
+        writeFileAtomically(path, content)
+        return { path, bytes: content.length }
+      }),
+    }
+  },
+}
+
+function toWord({ name, content }: { name: string; content: Buffer }): { name: string; word: string } {
+  return { name, word: content.toString('base64') }
 }
 
 function unitIdOf(db: ReadDatabase, unit: string | undefined): number {

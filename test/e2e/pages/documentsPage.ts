@@ -32,6 +32,14 @@ export class DocumentsPage {
     await this.page.getByText('Đã lập bản nháp:').waitFor()
   }
 
+  /** The Word file that a button opens on the screen. */
+  async quickView(button: string | RegExp): Promise<Locator> {
+    await this.page.getByRole('button', { name: button }).click()
+    const pages = this.page.getByRole('document', { name: 'Nội dung tệp Word' })
+    await pages.waitFor()
+    return pages
+  }
+
   /** Opens the first written file of a kind; a browser fetches it. */
   async openWritten(extension: string): Promise<Download> {
     const download = this.page.waitForEvent('download')

@@ -33,7 +33,7 @@ test('numbers run from 01 in a term, a given free one is kept, a taken one refus
   expect(documents.map(({ number }) => number)).toEqual([13, 12, 1])
   expect(documents[2]).toMatchObject({
     period: '2022-Q1',
-    files: [
+    names: [
       '01-BC-BCD_QuyI-2022_LucNam.docx',
       '01-BC-BCD_QuyI-2022_LucNam_PhuLuc.xlsx',
       '01-BC-BCD_QuyI-2022_LucNam_TongHop.xlsx',
@@ -59,6 +59,33 @@ test('the issued file bears number, date and signer; what it is made of can no l
   ).units.find((unit) => unit.state === 'onTime')
   const versions = await engine.client.call('submissions.versions', { unit: commune?.code ?? '', period: '2022-Q1' })
   expect(versions.state).toBe('included')
+})
+
+test('what was issued is looked at and written again as it was, whatever changed since', async () => {
+  await openTerm()
+  const { files } = await issue()
+  const [word] = files
+  const before = readFileSync(word?.path ?? '')
+  const { documents } = await engine.client.call('reports.issued', { unit: '218' })
+  const document = documents[0]?.id ?? 0
+  const shown = await engine.client.call('reports.issuedWord', { document })
+  expect(shown.name).toBe('01-BC-BCD_QuyI-2022_LucNam.docx')
+  expect(Buffer.from(shown.word, 'base64').equals(before)).toBe(true)
+  const again = join(folder.path, 'bản lưu')
+  mkdirSync(again)
+  const saved = await engine.client.call('reports.saveIssued', { document, outDir: again })
+  expect(saved.files).toHaveLength(3)
+  expect(readFileSync(join(again, shown.name)).equals(before)).toBe(true)
+  expect(await failureOf(engine.client.call('reports.issuedWord', { document: 999 }))).toMatchObject({
+    code: 'unknownDocument',
+  })
+})
+
+test('a draft is looked at as the Word file it would be, and nothing is written', async () => {
+  const { name, word } = await engine.client.call('reports.draftWord', report)
+  expect(name).toBe('BC-BCD_QuyI-2022_LucNam.docx')
+  const made = await engine.client.call('reports.make', { ...report, outDir: folder.path })
+  expect(Buffer.from(word, 'base64').equals(readFileSync(made.files[0]?.path ?? ''))).toBe(true)
 })
 
 test('nothing is issued without a term or a signer, and no number is used up', async () => {

@@ -1,22 +1,23 @@
 import { Button, Group, Paper, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useEngineJob } from '../../app/useEngineJob.ts'
-import { useHost } from '../../data/programContext.ts'
+import { useEngine, useHost } from '../../data/programContext.ts'
 import { documentsText as text } from '../../text/documentsText.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { WrittenFiles } from '../../ui/WrittenFiles.tsx'
 import { askForFolder } from './askForFolder.ts'
 import type { DocumentReport } from './documentReport.ts'
 import { IssueDialog } from './IssueDialog.tsx'
+import { QuickView } from './QuickView.tsx'
 import { TermDialog } from './TermDialog.tsx'
 
 type Written = { title: string; files: readonly { path: string }[]; notices: readonly string[] }
 
 /** Makes drafts, issues with a number and opens a term; shows what was written. */
 export function DocumentActions({ report }: { report: DocumentReport }) {
-  const host = useHost()
+  const [engine, host] = [useEngine(), useHost()]
   const make = useEngineJob('reports.make', text.making)
-  const [dialog, setDialog] = useState<'issue' | 'term' | null>(null)
+  const [dialog, setDialog] = useState<'issue' | 'term' | 'view' | null>(null)
   const [written, setWritten] = useState<Written | null>(null)
   const makeDraft = async () => {
     const outDir = await askForFolder(host)
@@ -27,6 +28,9 @@ export function DocumentActions({ report }: { report: DocumentReport }) {
   return (
     <>
       <Group gap={6} ml="auto">
+        <Button variant="default" onClick={() => setDialog('view')}>
+          {text.viewDraft}
+        </Button>
         <Button variant="default" loading={make.isPending} onClick={() => void makeDraft()}>
           {text.make}
         </Button>
@@ -50,6 +54,9 @@ export function DocumentActions({ report }: { report: DocumentReport }) {
             close()
           }}
         />
+      )}
+      {dialog === 'view' && (
+        <QuickView of={['draft', report]} read={() => engine.call('reports.draftWord', report)} onClose={close} />
       )}
       {dialog === 'term' && <TermDialog unit={report.unit} onClose={close} />}
     </>
