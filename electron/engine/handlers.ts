@@ -1,3 +1,4 @@
+import { calendarHandlers } from './calendar/calendarHandlers.ts'
 import { catalogueHandlers } from './catalogues/catalogueHandlers.ts'
 import { committeeHandlers } from './committees/committeeHandlers.ts'
 import { consolidationHandlers } from './consolidation/consolidationHandlers.ts'
@@ -24,6 +25,7 @@ export const handlers: Handlers = {
   ...unitHandlers,
   ...periodHandlers,
   ...taskHandlers,
+  ...calendarHandlers,
   ...committeeHandlers,
   ...registerHandlers,
   ...figureHandlers,

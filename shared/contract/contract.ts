@@ -1,3 +1,4 @@
+import { calendarContract } from './calendarContract.ts'
 import { cataloguesContract } from './cataloguesContract.ts'
 import { committeesContract } from './committeesContract.ts'
 import { consolidationContract } from './consolidationContract.ts'
@@ -23,6 +24,7 @@ export const contract = {
   ...unitsContract,
   ...periodsContract,
   ...tasksContract,
+  ...calendarContract,
   ...committeesContract,
   ...registersContract,
   ...figuresContract,

@@ -5,7 +5,6 @@ import { countCells } from '#shared/domain/directiveTasks/countCells.ts'
 import { deadlineText } from '#shared/domain/directiveTasks/deadlineText.ts'
 import type { IsoDate } from '#shared/domain/isoDate.ts'
 import { fullName } from '#shared/domain/orgTree/fullName.ts'
-import { type Issuer, issuerOf, issuerSchema } from '#shared/domain/orgTree/issuer.ts'
 import type { UnitAsOf } from '#shared/domain/orgTree/orgUnit.ts'
 import { descendantsAsOf, type TreeAsOf } from '#shared/domain/orgTree/treeAsOf.ts'
 import { periodKindOf } from '#shared/domain/periods/dueDate.ts'
@@ -27,6 +26,7 @@ import { loadDissemination } from '../tasks/disseminationQueries.ts'
 import { countEvidence } from '../tasks/evidenceQueries.ts'
 import { loadProofs } from '../tasks/progressQueries.ts'
 import { loadAssignments } from '../tasks/taskQueries.ts'
+import { loadIssuer } from '../units/loadIssuer.ts'
 import { loadTree, mustFindOurUnitId, mustFindUnitId } from '../units/unitQueries.ts'
 import { loadEdits, loadNarrativeFacts } from './reportQueries.ts'
 
@@ -80,13 +80,6 @@ function mustFindReportingUnit(db: ReadDatabase, tree: TreeAsOf, code: string | 
   const unit = tree.byId.get(id) ?? refuse('unknownUnit', { code: code ?? '', nearest: null })
   const canReport = unit.kind === 'province' || unit.kind === 'district' || unit.kind === 'partyCommittee'
   return canReport ? unit : refuse('unitCannotReport', { code: unit.code, name: fullName(unit) })
-}
-
-function loadIssuer(db: ReadDatabase, tree: TreeAsOf, unit: UnitAsOf, on: IsoDate): Issuer {
-  const row = db.get<{ content: string }>(sql`
-    SELECT content FROM issuer WHERE unit_id = ${unit.id} AND valid_from <= ${on} ORDER BY valid_from DESC LIMIT 1`)
-  const kept = row ? { [unit.code]: issuerSchema.parse(JSON.parse(row.content)) } : {}
-  return issuerOf(kept, unit, unit.parentId === null ? null : (tree.byId.get(unit.parentId) ?? null))
 }
 
 /** The last directive issued by then; its code is its number with a hyphen for the slash: "09-CT-TU" is 09-CT/TU. */

@@ -1,13 +1,12 @@
 import { join } from 'node:path'
 import type { tasksContract } from '#shared/contract/tasksContract.ts'
 import { fullName } from '#shared/domain/orgTree/fullName.ts'
-import { issuerOf, issuerSchema, type Issuer } from '#shared/domain/orgTree/issuer.ts'
 import { foldText } from '#shared/domain/text/foldText.ts'
 import type { ReadDatabase } from '../database/database.ts'
-import { sql } from '../database/sql.ts'
 import { writeFileAtomically } from '../files/writeFileAtomically.ts'
 import type { Handlers } from '../handler.ts'
 import { readTemplateFile } from '../reporting/templateStore.ts'
+import { loadIssuer } from '../units/loadIssuer.ts'
 import { loadTree, mustFindOurUnitId } from '../units/unitQueries.ts'
 import { loadTaskList } from './loadTaskList.ts'
 import { renderTaskDocument, renderTaskWorkbook, type TaskListFacts } from './renderTaskList.ts'
@@ -44,9 +43,6 @@ function loadFacts(db: ReadDatabase, on: string): Omit<TaskListFacts, 'rows' | '
   const tree = loadTree(db, on)
   const unit = tree.byId.get(mustFindOurUnitId(db))
   if (!unit) throw new Error(`the office's own unit does not exist on ${on}`)
-  const row = db.get<{ content: string }>(sql`
-    SELECT content FROM issuer WHERE unit_id = ${unit.id} AND valid_from <= ${on} ORDER BY valid_from DESC LIMIT 1`)
-  const kept: Record<string, Issuer> = row ? { [unit.code]: issuerSchema.parse(JSON.parse(row.content)) } : {}
-  const issuer = issuerOf(kept, unit, unit.parentId === null ? null : (tree.byId.get(unit.parentId) ?? null))
+  const issuer = loadIssuer(db, tree, unit, on)
   return { on, unitName: fullName(unit), issuer }
 }

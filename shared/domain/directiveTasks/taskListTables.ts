@@ -44,7 +44,7 @@ type CountedRow = Pick<TaskListRow, 'task' | 'title' | 'deadlineAsWritten' | 'st
  */
 export function taskSummaryTable(rows: readonly CountedRow[]): ReportTable {
   const tasks = [...Map.groupBy(rows, (row) => row.task).values()]
-  const numbers = [...counted, null].map(() => ({ width: 14, align: 'right' as const }))
+  const numbers = [14, 14, 14, 14, 20, 14].map((width) => ({ width, align: 'right' as const }))
   return {
     code: 'nhiem_vu_tong_hop',
     title: 'Nhiệm vụ và số đơn vị thực hiện',

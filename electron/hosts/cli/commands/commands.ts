@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts'
 import { backup } from './backup.ts'
+import { calendar } from './calendar.ts'
 import { catalogues } from './catalogues.ts'
 import { check } from './check.ts'
 import { checkTemplate } from './checkTemplate.ts'
@@ -32,6 +33,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     sample,
     status,
     tasks,
+    calendar,
     committees,
     register,
     check,
