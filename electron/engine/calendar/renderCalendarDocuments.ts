@@ -11,7 +11,7 @@ import { renderWorkbook } from '../reporting/xlsx/renderWorkbook.ts'
 import { sheetFromTable } from '../reporting/xlsx/sheetFromTable.ts'
 
 /** What the printed calendar of a year is written from. */
-export type PrintedCalendar = { year: number; today: IsoDate; issuer: Issuer; entries: readonly CalendarEntry[] }
+type PrintedCalendar = { year: number; today: IsoDate; issuer: Issuer; entries: readonly CalendarEntry[] }
 
 const words = { sides: calendarSideNames, states: calendarStateNames }
 

@@ -14,7 +14,7 @@ export const calendarStates = ['done', 'late', 'open'] as const
 export type CalendarState = (typeof calendarStates)[number]
 
 /** Where an entry leads. */
-export type CalendarTarget =
+type CalendarTarget =
   | { kind: 'report'; period: string; reportType: ReportTypeCode }
   | { kind: 'task'; task: string; unit: string | null }
   | { kind: 'unit'; unit: string }

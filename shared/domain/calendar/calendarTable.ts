@@ -29,7 +29,7 @@ export function calendarTable(year: number, entries: readonly CalendarEntry[], w
 }
 
 /** The name of the day: "Thứ Hai". */
-export function weekdayName(date: string): string {
+function weekdayName(date: string): string {
   return weekdays[weekday(date) - 1] ?? ''
 }
 
