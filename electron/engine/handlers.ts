@@ -15,6 +15,7 @@ import { templateHandlers } from './reporting/templateHandlers.ts'
 import { registerHandlers } from './registers/registerHandlers.ts'
 import { sampleHandlers } from './sample/sampleHandlers.ts'
 import { searchHandlers } from './search/searchHandlers.ts'
+import { settingsHandlers } from './settings/settingsHandlers.ts'
 import { submissionHandlers } from './submissions/submissionHandlers.ts'
 import { taskHandlers } from './tasks/taskHandlers.ts'
 import { unitHandlers } from './units/unitHandlers.ts'
@@ -37,6 +38,7 @@ export const handlers: Handlers = {
   ...catalogueHandlers,
   ...reportHandlers,
   ...templateHandlers,
+  ...settingsHandlers,
   ...databaseHandlers,
   ...exchangeHandlers,
   ...followUpHandlers,

@@ -12,6 +12,7 @@ import { periodsContract } from './periodsContract.ts'
 import { reportsContract } from './reportsContract.ts'
 import { sampleContract } from './sampleContract.ts'
 import { searchContract } from './searchContract.ts'
+import { settingsContract } from './settingsContract.ts'
 import { submissionsContract } from './submissionsContract.ts'
 import { figuresContract } from './figuresContract.ts'
 import { tasksContract } from './tasksContract.ts'
@@ -36,6 +37,7 @@ export const contract = {
   ...cataloguesContract,
   ...reportsContract,
   ...templatesContract,
+  ...settingsContract,
   ...databaseContract,
   ...exchangeContract,
   ...followUpContract,

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Output } from '#shared/rpc/connectEngine.ts'
 import { addDays, type IsoDate } from '#shared/domain/isoDate.ts'
 import { nameInText } from '#shared/domain/orgTree/fullName.ts'
-import { issuerOf, issuerSchema, type Issuer } from '#shared/domain/orgTree/issuer.ts'
+import { issuerOf, type Issuer } from '#shared/domain/orgTree/issuer.ts'
 import type { UnitAsOf } from '#shared/domain/orgTree/orgUnit.ts'
 import type { TreeAsOf } from '#shared/domain/orgTree/treeAsOf.ts'
 import { buildFollowUpLetter, type FollowUpLetterFacts } from '#shared/domain/periods/followUpLetter.ts'
@@ -13,11 +13,11 @@ import { periodLabel } from '#shared/domain/periods/periodLabel.ts'
 import { foldText } from '#shared/domain/text/foldText.ts'
 import { loadSchedule } from '../catalogues/catalogueQueries.ts'
 import type { ReadDatabase } from '../database/database.ts'
-import { sql } from '../database/sql.ts'
 import type { CommandContext, JobContext } from '../engineContext.ts'
 import { writeFileAtomically } from '../files/writeFileAtomically.ts'
 import { compileTemplate } from '../reporting/docx/compileTemplate.ts'
 import { loadTemplate } from '../reporting/templateStore.ts'
+import { loadIssuer } from '../units/loadIssuer.ts'
 import { loadTree, mustFindOurUnitId } from '../units/unitQueries.ts'
 import { saveLetter } from './followUpQueries.ts'
 import { followUpSheet } from './followUpSheet.ts'
@@ -86,7 +86,7 @@ function noteLetters(
 
 function planLetters(db: ReadDatabase, { period, rules, units }: FollowUp, on: IsoDate): PlannedLetter[] {
   const tree = loadTree(db, period.cutOff)
-  const issuer = loadIssuer(db, tree, on)
+  const issuer = loadOurIssuer(db, tree, on)
   const answerBy = nextWorkingDay(loadSchedule(db, on), addDays(on, rules.daysToAnswer))
   const nameOf = letterNames(units)
   return units.flatMap((unit): PlannedLetter[] => {
@@ -124,12 +124,8 @@ function addresseeOf(tree: TreeAsOf, unit: UnitAsOf): string {
   return issuerOf({}, unit, tree.byId.get(unit.parentId ?? 0) ?? null).bodyInText
 }
 
-function loadIssuer(db: ReadDatabase, tree: TreeAsOf, on: IsoDate): Issuer {
-  const ourId = mustFindOurUnitId(db)
-  const unit = tree.byId.get(ourId)
+function loadOurIssuer(db: ReadDatabase, tree: TreeAsOf, on: IsoDate): Issuer {
+  const unit = tree.byId.get(mustFindOurUnitId(db))
   if (!unit) throw new Error('our own unit does not exist at the end of the period')
-  const row = db.get<{ content: string }>(sql`
-    SELECT content FROM issuer WHERE unit_id = ${ourId} AND valid_from <= ${on} ORDER BY valid_from DESC LIMIT 1`)
-  const kept = row ? { [unit.code]: issuerSchema.parse(JSON.parse(row.content)) } : {}
-  return issuerOf(kept, unit, tree.byId.get(unit.parentId ?? 0) ?? null)
+  return loadIssuer(db, tree, unit, on)
 }

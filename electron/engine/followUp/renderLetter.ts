@@ -17,8 +17,8 @@ export function renderLetter(letter: FollowUpLetter, template: CompiledTemplate)
     })),
     ket: letter.closing.map((noi_dung) => ({ noi_dung })),
     noi_nhan: letter.recipients.map((dong) => ({ dong })),
-    quyen_han: letter.authority,
-    chuc_vu: '',
-    nguoi_ky: '',
+    quyen_han: letter.signature.authority,
+    chuc_vu: letter.signature.position,
+    nguoi_ky: letter.signature.name,
   })
 }

@@ -1,5 +1,6 @@
 import { dateParts, type IsoDate } from '#shared/domain/isoDate.ts'
 import type { Issuer } from '#shared/domain/orgTree/issuer.ts'
+import { signatureOf } from '#shared/domain/orgTree/signatureOf.ts'
 import type { ReportModel, ReportTable } from '#shared/domain/reporting/reportModel.ts'
 
 type ListParts = {
@@ -30,7 +31,7 @@ export function listModel({ issuer, on, table, ...parts }: ListParts): ReportMod
       placeAndDate: `${issuer.place}, ngày ${written[0] ?? ''} tháng ${written[1] ?? ''} năm ${written[2] ?? ''}`,
       documentType: parts.documentType,
       abstract: parts.abstract,
-      signature: { authority: issuer.headTitle, position: '', name: '' },
+      signature: signatureOf(issuer),
       recipients: issuer.recipients.map((it, place) => `- ${it}${place === issuer.recipients.length - 1 ? '.' : ','}`),
     },
     opening: parts.opening,

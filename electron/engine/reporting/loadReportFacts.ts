@@ -5,17 +5,12 @@ import { countCells } from '#shared/domain/directiveTasks/countCells.ts'
 import { deadlineText } from '#shared/domain/directiveTasks/deadlineText.ts'
 import type { IsoDate } from '#shared/domain/isoDate.ts'
 import { fullName } from '#shared/domain/orgTree/fullName.ts'
+import type { Signer } from '#shared/domain/orgTree/issuer.ts'
 import type { UnitAsOf } from '#shared/domain/orgTree/orgUnit.ts'
 import { descendantsAsOf, type TreeAsOf } from '#shared/domain/orgTree/treeAsOf.ts'
 import { periodKindOf } from '#shared/domain/periods/dueDate.ts'
 import type { Period, ReportTypeCode } from '#shared/domain/periods/period.ts'
-import type {
-  AssignmentFact,
-  BoardUnit,
-  DisseminationFact,
-  ReportFacts,
-  Signer,
-} from '#shared/domain/reporting/reportFacts.ts'
+import type { AssignmentFact, BoardUnit, DisseminationFact, ReportFacts } from '#shared/domain/reporting/reportFacts.ts'
 import { loadIndicatorCatalogue, loadOutline } from '../catalogues/catalogueQueries.ts'
 import { loadConsolidation } from '../consolidation/loadConsolidation.ts'
 import type { ReadDatabase } from '../database/database.ts'

@@ -4,6 +4,11 @@ import type { UnitAsOf } from './orgUnit.ts'
 
 const line = z.string().trim().min(1)
 
+/** Who signs: the head, a deputy (K/T) or an acting head (Q.); the name without titles (document-format §1.3, 7c). */
+const signerSchema = z.strictObject({ name: line, capacity: z.enum(['head', 'deputy', 'acting']) })
+
+export type Signer = z.infer<typeof signerSchema>
+
 /** How one unit's documents are headed, numbered, signed and sent (document-format §1.4, §1.6). */
 export const issuerSchema = z.strictObject({
   /** Place in front of the date: "Lục Nam". */
@@ -23,6 +28,10 @@ export const issuerSchema = z.strictObject({
   reportsTo: line,
   /** Nơi nhận, without dashes and end marks. */
   recipients: z.array(line).min(1),
+  /** Who signs where nobody is named for the one document. */
+  signer: signerSchema.optional(),
+  /** Names of files keep their Vietnamese letters. */
+  fileNameAccents: z.boolean().optional(),
 })
 
 export type Issuer = z.infer<typeof issuerSchema>

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../isoDate.ts'
 import type { Issuer } from '../orgTree/issuer.ts'
+import { signatureOf, type SignatureBlock } from '../orgTree/signatureOf.ts'
 import { longDate } from '../reporting/buildFrame.ts'
 import { dateInVietnamese } from '../text/dateInVietnamese.ts'
 import type { FollowUpKind, SentLetter } from './followUp.ts'
@@ -17,7 +18,7 @@ export type FollowUpLetter = {
   items: readonly string[]
   closing: readonly string[]
   recipients: readonly string[]
-  authority: string
+  signature: SignatureBlock
 }
 
 export type FollowUpLetterFacts = {
@@ -51,7 +52,7 @@ export function buildFollowUpLetter(facts: FollowUpLetterFacts): FollowUpLetter 
     items: facts.items,
     closing: closingOf(facts),
     recipients: recipientsOf(facts),
-    authority: issuer.headTitle,
+    signature: signatureOf(issuer),
   }
 }
 

@@ -4,7 +4,7 @@ import { documentFileName } from '../reporting/documentFileName.ts'
 import type { Period } from './period.ts'
 
 type NamedLetter = {
-  issuer: Pick<Issuer, 'symbolSuffix'>
+  issuer: Pick<Issuer, 'symbolSuffix' | 'fileNameAccents'>
   period: Pick<Period, 'kind' | 'year' | 'index'>
   /** The unit written to. */
   unit: Pick<UnitSpan, 'designation' | 'name'>

@@ -1,8 +1,8 @@
 import { dateParts, type IsoDate } from '../isoDate.ts'
-import type { Issuer } from '../orgTree/issuer.ts'
+import { signatureOf } from '../orgTree/signatureOf.ts'
 import { annexPlace } from './annexes/annexPlace.ts'
 import { periodWords } from './periodWords.ts'
-import type { ReportFacts, Signer } from './reportFacts.ts'
+import type { ReportFacts } from './reportFacts.ts'
 import type { ReportFrame } from './reportModel.ts'
 
 /** The heading, signature and recipients of a report in the form of Party documents (document-format §1.3–1.7). */
@@ -44,14 +44,6 @@ export function abstractOf({ outline, period }: Pick<ReportFacts, 'outline' | 'p
   const title = outline.title.replaceAll('{ky}', words.name)
   const tasks = period.kind === 'year' ? 'phương hướng, nhiệm vụ' : 'nhiệm vụ trọng tâm'
   return `${title.slice(0, 1).toLocaleLowerCase('vi')}${title.slice(1)},\n${tasks} ${words.next}`
-}
-
-/** A ban tham mưu or ban chỉ đạo is signed by its head; a deputy signs K/T; nobody signs T/M for it (§1.6). */
-function signatureOf({ headTitle, deputyTitle }: Issuer, signer: Signer | null): ReportFrame['signature'] {
-  const name = signer?.name ?? ''
-  if (signer?.capacity === 'deputy') return { authority: `K/T ${headTitle}`, position: deputyTitle, name }
-  if (signer?.capacity === 'acting') return { authority: `Q. ${headTitle}`, position: '', name }
-  return { authority: headTitle, position: '', name }
 }
 
 /** Each line opens with a dash and ends with a comma, the last with a full stop (§1.7). */

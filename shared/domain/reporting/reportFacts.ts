@@ -1,13 +1,10 @@
 import type { Consolidation, UnitName } from '../consolidation/consolidation.ts'
 import type { IsoDate } from '../isoDate.ts'
-import type { Issuer } from '../orgTree/issuer.ts'
+import type { Issuer, Signer } from '../orgTree/issuer.ts'
 import type { AssignmentState } from '../directiveTasks/assignmentState.ts'
 import type { UnitKind } from '../orgTree/orgUnit.ts'
 import type { Period, ReportTypeCode, SubmissionState } from '../periods/period.ts'
 import type { Outline } from '../submissions/outline.ts'
-
-/** Who signs: the head, a deputy (K/T) or an acting head (Q.); the name without titles (document-format §1.3, 7c). */
-export type Signer = { name: string; capacity: 'head' | 'deputy' | 'acting' }
 
 /** One expected unit of the submission board. `parent` is the code of the unit it reports to. */
 export type BoardUnit = {

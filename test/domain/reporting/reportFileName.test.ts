@@ -17,3 +17,9 @@ test('file names hold number, symbol, period and unit in plain letters', () => {
     '05-BC-BDVTU_6ThangDau-2022_BacGiang',
   )
 })
+
+test('an office that wants its letters in file names gets them', () => {
+  const facts = handFacts({}, { number: 12 })
+  const issuer = { ...facts.issuer, fileNameAccents: true }
+  expect(reportFileName({ ...facts, issuer })).toBe('12-BC-BCĐ_QuýI-2022_LụcNam')
+})

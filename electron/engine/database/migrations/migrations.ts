@@ -4,6 +4,7 @@ import { migration0002 } from './0002-inbox.ts'
 import { migration0003 } from './0003-exchange.ts'
 import { migration0004 } from './0004-registers.ts'
 import { migration0005 } from './0005-follow-up.ts'
+import { migration0006 } from './0006-settings.ts'
 
 /** Every step in order; step n brings a database from version n - 1 to n. */
 export const migrations: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   migration0003,
   migration0004,
   migration0005,
+  migration0006,
 ]
