@@ -12,6 +12,8 @@ const pictures = [
   { name: 'nhap-so-lieu', address: '/nhap-so-lieu?unit=07507&period=2022-Q1', filled: 'Cuộc tuyên truyền, quán triệt' },
   { name: 'noi-dung', address: '/nhap-so-lieu?unit=218&period=2022-Q1&part=narratives', filled: 'Đưa vào bài' },
   { name: 'lan-gui', address: '/nhap-so-lieu?unit=218&period=2022-Q1&part=versions', filled: 'Mã kiểm' },
+  { name: 'don-doc', address: '/don-doc?unit=BG&period=2022-Q1', filled: 'Ghi việc đôn đốc' },
+  { name: 'nghi-van', address: '/don-doc?unit=BG&period=2022-Q1&view=suspicions', filled: 'nghi vấn' },
   { name: 'tong-hop', address: '/tong-hop?unit=BG&period=2022-Q1&indicator=A01', filled: 'Số riêng của đơn vị' },
   { name: 'van-ban', address: '/van-ban?unit=218&period=2022-Q1', filled: 'Nơi nhận:' },
   { name: 'mau-bieu', address: '/mau-bieu', filled: '{co_quan}' },

@@ -17,6 +17,7 @@ const contactKinds = ['call', 'promise', 'note'] as const
 const boardField = { period: periodCodeField, reportType: reportTypeField, unit: unitCodeField.optional() }
 
 const contactSchema = z.object({
+  id: z.int(),
   on: z.string(),
   kind: z.enum(contactKinds),
   person: z.string(),
@@ -83,8 +84,10 @@ export const followUpContract = {
       note: typedTextField,
       promisedOn: dateField.nullable().default(null),
     }),
-    z.object({}),
+    z.object({ id: z.int() }),
   ),
+  /** Takes a noted contact out again. */
+  'followUp.forget': command(z.object({ id: z.int() }), z.object({})),
   /** The reports of a quarter that a person should look at: empty, hardly changed, like a neighbour's, out of their own range. */
   'followUp.suspicions': query(
     z.object({ period: periodCodeField, unit: unitCodeField.optional() }),

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { chromiumTool, testWith } from '#test/support/tools.ts'
 import { BackupPage } from './pages/backupPage.ts'
 import { DocumentsPage } from './pages/documentsPage.ts'
+import { FollowUpPage } from './pages/followUpPage.ts'
+import { GridPage } from './pages/gridPage.ts'
 import { SchedulePage } from './pages/schedulePage.ts'
 import { ShellPage } from './pages/shellPage.ts'
 import { TemplatesPage } from './pages/templatesPage.ts'
@@ -101,6 +103,32 @@ describe('the work of an office', () => {
     await schedule.show('Tất cả')
     await schedule.find(unit)
     await schedule.panel.getByText('Đúng hạn').waitFor()
+  })
+
+  testWith([chromiumTool], 'a late unit is called, written to once, sends, and drops out', async () => {
+    const { page, origin } = program
+    await shell.goTo(origin, '/don-doc?unit=218&period=2022-Q1')
+    const followUp = new FollowUpPage(page)
+    const name = await followUp.select(0)
+    await followUp.noteCall('Đ/c văn phòng', 'đang trình ký')
+    await page.getByText(`Đã ghi việc đôn đốc ${name}.`).waitFor()
+    await followUp.panel.getByText('20/04/2022: Gọi điện · Đ/c văn phòng · đang trình ký').waitFor()
+    expect(await followUp.make()).toBeGreaterThan(0)
+    expect((await followUp.openFirstLetter()).suggestedFilename()).toMatch(/^CV-BDVTU_QuyI-2022_\w+_DonDocLan1\.docx$/)
+    await followUp.line(name).getByRole('gridcell', { name: 'nhắc lần 1', exact: true }).waitFor()
+    await followUp.hideMade()
+    await followUp.panel.getByRole('link', { name: 'Đến phần nhập số liệu' }).click()
+    const grid = new GridPage(page)
+    await grid.select('A02', 'Kỳ này')
+    await page.keyboard.type('3')
+    await page.keyboard.press('Enter')
+    await shell.status.getByText(/Đã lưu/).waitFor()
+    await page.getByRole('tab', { name: 'Lần gửi' }).click()
+    await page.getByRole('button', { name: 'Ghi nhận đã gửi' }).click()
+    await page.getByText(/^Đã ghi nhận lần gửi thứ/).waitFor()
+    await shell.goTo(origin, '/don-doc?unit=218&period=2022-Q1')
+    await followUp.list.or(page.getByText(/^Không có đơn vị nào quá hạn/)).waitFor()
+    await followUp.line(name).waitFor({ state: 'hidden' })
   })
 
   testWith([chromiumTool], 'a backup is written, and restored with a way back', async () => {

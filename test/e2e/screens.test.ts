@@ -16,6 +16,8 @@ const screens = [
   { name: 'Nhập số liệu', address: '/nhap-so-lieu?unit=07507&period=2022-Q1', filled: 'Cuộc tuyên truyền, quán triệt' },
   { name: 'Nội dung báo cáo', address: '/nhap-so-lieu?unit=218&period=2022-Q1&part=narratives', filled: 'Đưa vào bài' },
   { name: 'Lần gửi', address: '/nhap-so-lieu?unit=218&period=2022-Q1&part=versions', filled: 'Mã kiểm' },
+  { name: 'Đôn đốc', address: '/don-doc?unit=BG&period=2022-Q1', filled: 'Ghi việc đôn đốc' },
+  { name: 'Báo cáo nghi vấn', address: '/don-doc?unit=BG&period=2022-Q1&view=suspicions', filled: 'nghi vấn' },
   { name: 'Tổng hợp', address: '/tong-hop?unit=BG&period=2022-Q1&indicator=A01', filled: 'Số riêng của đơn vị' },
   { name: 'Văn bản', address: '/van-ban?unit=218&period=2022-Q1', filled: 'Nơi nhận:' },
   { name: 'Mẫu biểu', address: '/mau-bieu', filled: '{co_quan}' },

@@ -3,7 +3,7 @@ import type { followUpContract } from '#shared/contract/followUpContract.ts'
 import type { Handlers } from '../handler.ts'
 import { mustReadPeriod } from '../periods/periodQueries.ts'
 import { mustFindUnitId } from '../units/unitQueries.ts'
-import { saveContact } from './followUpQueries.ts'
+import { removeContact, saveContact } from './followUpQueries.ts'
 import { loadFollowUp } from './loadFollowUp.ts'
 import { loadSuspicions } from './loadSuspicions.ts'
 import { makeFollowUp } from './makeFollowUp.ts'
@@ -33,8 +33,14 @@ export const followUpHandlers: Handlers<typeof followUpContract> = {
     if ((contact.kind === 'promise') !== (contact.promisedOn !== null))
       refuse('badInput', { field: 'promisedOn', reason: 'lời hứa cần ngày hứa gửi, còn cuộc gọi và ghi chú thì không' })
     mustReadPeriod(db, period)
-    saveContact(db, { period, reportType }, mustFindUnitId(db, unit), contact, clock())
+    const id = saveContact(db, { period, reportType }, mustFindUnitId(db, unit), contact, clock())
     logChange({ entity: 'followUpContact', key: `${unit}/${period}/${reportType}`, before: null, after: contact })
+    return { id }
+  },
+
+  'followUp.forget': ({ db, logChange }, { id }) => {
+    const before = removeContact(db, id) ?? refuse('badInput', { field: 'id', reason: 'không có lần liên hệ này' })
+    logChange({ entity: 'followUpContact', key: String(id), before, after: null })
     return {}
   },
 

@@ -7,7 +7,7 @@ import { sql } from '../database/sql.ts'
 /** Whose reports are chased: those of a type for a period. */
 type FollowUpSeries = { period: string; reportType: ReportTypeCode }
 
-/** A call, a promise or a note about a unit's late report. */
+/** A call, a promise or a note about a unit's late report, as it is written down. */
 export type Contact = {
   on: IsoDate
   kind: 'call' | 'promise' | 'note'
@@ -16,13 +16,16 @@ export type Contact = {
   promisedOn: IsoDate | null
 }
 
+/** A kept contact under its number. */
+export type KeptContact = Contact & { id: number }
+
 /** A letter as it was written, with the items it named. */
 export type KeptLetter = SentLetter & { items: readonly string[] }
 
 /** The contacts of each unit, oldest first. */
-export function loadContacts(db: ReadDatabase, { period, reportType }: FollowUpSeries): Map<number, Contact[]> {
-  const rows = db.all<Contact & { unitId: number }>(sql`
-    SELECT unit_id AS unitId, on_date AS "on", kind, person, note, promised_on AS promisedOn FROM follow_up_contact
+export function loadContacts(db: ReadDatabase, { period, reportType }: FollowUpSeries): Map<number, KeptContact[]> {
+  const rows = db.all<KeptContact & { unitId: number }>(sql`
+    SELECT unit_id AS unitId, id, on_date AS "on", kind, person, note, promised_on AS promisedOn FROM follow_up_contact
     WHERE period = ${period} AND report_type = ${reportType} ORDER BY on_date, id`)
   return grouped(rows)
 }
@@ -35,18 +38,26 @@ export function loadLetters(db: ReadDatabase, { period, reportType }: FollowUpSe
   return grouped(rows.map((row) => ({ ...row, items: JSON.parse(row.items) as string[] })))
 }
 
-/** Keeps a contact. */
+/** Keeps a contact and returns its number. */
 export function saveContact(
   db: WriteDatabase,
   { period, reportType }: FollowUpSeries,
   unitId: number,
   contact: Contact,
   at: IsoInstant,
-): void {
-  db.run(sql`
+): number {
+  return db.insert(sql`
     INSERT INTO follow_up_contact (unit_id, period, report_type, on_date, kind, person, note, promised_on, recorded_at)
     VALUES (${unitId}, ${period}, ${reportType}, ${contact.on}, ${contact.kind}, ${contact.person}, ${contact.note},
             ${contact.promisedOn}, ${at})`)
+}
+
+/** Takes a contact out and returns what it was; null when there is none of that number. */
+export function removeContact(db: WriteDatabase, id: number): Contact | null {
+  const contact = db.get<Contact>(sql`
+    SELECT on_date AS "on", kind, person, note, promised_on AS promisedOn FROM follow_up_contact WHERE id = ${id}`)
+  if (contact) db.run(sql`DELETE FROM follow_up_contact WHERE id = ${id}`)
+  return contact ?? null
 }
 
 /** Keeps that a letter of a level was written; fails when one of that level was written before. */

@@ -13,7 +13,7 @@ import { loadBoard, type BoardUnit } from '../periods/loadBoard.ts'
 import { findPeriod, mustReadPeriod } from '../periods/periodQueries.ts'
 import { loadSubmissions, type Submission } from '../submissions/submissionQueries.ts'
 import { mustFindOurUnitId, mustFindUnitId } from '../units/unitQueries.ts'
-import { loadContacts, loadLetters, type Contact, type KeptLetter } from './followUpQueries.ts'
+import { loadContacts, loadLetters, type KeptContact, type KeptLetter } from './followUpQueries.ts'
 
 /** Which reports are chased, on which day. */
 export type FollowUpRequest = { period: string; reportType: ReportTypeCode; unit?: string | undefined; on: IsoDate }
@@ -25,7 +25,7 @@ export type LateUnit = FollowUpStep & {
   name: string
   due: IsoDate
   letters: readonly KeptLetter[]
-  contacts: readonly Contact[]
+  contacts: readonly KeptContact[]
   /** What is missing; for a letter of this very day what that letter named. */
   items: readonly string[]
 }

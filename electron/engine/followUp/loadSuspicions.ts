@@ -2,6 +2,7 @@ import type { Output } from '#shared/rpc/connectEngine.ts'
 import { refuse } from '#shared/contract/failure.ts'
 import type { PackedCells } from '#shared/domain/consolidation/packedCells.ts'
 import { formatScaled } from '#shared/domain/figures/formatFigure.ts'
+import type { IndicatorCatalogue } from '#shared/domain/indicators/indicatorCatalogue.ts'
 import { columnKey } from '#shared/domain/indicators/figureColumns.ts'
 import { fullName } from '#shared/domain/orgTree/fullName.ts'
 import type { UnitAsOf } from '#shared/domain/orgTree/orgUnit.ts'
@@ -31,11 +32,13 @@ export function loadSuspicions(
   const units = descendantsAsOf(loadTree(db, period.cutOff), rootId).filter(({ id }) =>
     isReceived(submissions.get(id)?.state ?? null),
   )
+  const catalogue = loadIndicatorCatalogue(db, period.cutOff)
+  const names = new Map(catalogue.indicators.map(({ code, name }) => [code, name]))
   const { suspicions: rules } = loadFollowUpRules(db, period.cutOff)
   const history = quartersBefore(period, rules.quartersBack).map(({ code }) =>
     loadPacks(db, findPeriod(db, code)?.id ?? 0),
   )
-  const [current, columns, flowColumns] = [loadPacks(db, kept.id), namesOf(db), loadFlowColumns(db, period.cutOff)]
+  const [current, columns, flowColumns] = [loadPacks(db, kept.id), namesOf(db), flowColumnsOf(db, catalogue)]
   const reports = units.map((unit) => {
     const neighbours = units
       .filter((other) => isNeighbour(unit, other))
@@ -51,7 +54,7 @@ export function loadSuspicions(
     const suspicions = findSuspicions(facts, rules)
     return {
       unit: { code: unit.code, name: fullName(unit) },
-      suspicions: suspicions.map((one) => toSentence(one, columns)),
+      suspicions: suspicions.map((one) => toSentence(one, columns, names)),
     }
   })
   return { reports: reports.filter(({ suspicions }) => suspicions.length > 0) }
@@ -75,11 +78,9 @@ function loadPacks(db: ReadDatabase, periodId: number): Map<number, PackedCells>
   return new Map(rows.map(([unitId, cells]) => [unitId, JSON.parse(cells) as PackedCells]))
 }
 
-function loadFlowColumns(db: ReadDatabase, on: string): number[] {
+function flowColumnsOf(db: ReadDatabase, catalogue: IndicatorCatalogue): number[] {
   const flows = new Set(
-    loadIndicatorCatalogue(db, on)
-      .indicators.filter(({ kind }) => kind === 'flow' || kind === 'money')
-      .map(({ code }) => code),
+    catalogue.indicators.filter(({ kind }) => kind === 'flow' || kind === 'money').map(({ code }) => code),
   )
   return [...loadColumns(db).values()].filter(({ indicator }) => flows.has(indicator)).map(({ id }) => id)
 }
@@ -94,12 +95,20 @@ function scalesOf(columns: ReadonlyMap<number, KeptColumn>): number[] {
   return scales
 }
 
-function toSentence(suspicion: Suspicion, columns: ReadonlyMap<number, KeptColumn>) {
+function toSentence(
+  suspicion: Suspicion,
+  columns: ReadonlyMap<number, KeptColumn>,
+  names: ReadonlyMap<string, string>,
+) {
   const column = suspicion.kind === 'outOfRange' ? (columns.get(suspicion.column) ?? null) : null
-  return { kind: suspicion.kind, column: column && columnKey(column), sentence: sentenceOf(suspicion, column) }
+  return {
+    kind: suspicion.kind,
+    column: column && columnKey(column),
+    sentence: sentenceOf(suspicion, column, names.get(column?.indicator ?? '')),
+  }
 }
 
-function sentenceOf(suspicion: Suspicion, column: KeptColumn | null): string {
+function sentenceOf(suspicion: Suspicion, column: KeptColumn | null, indicator = ''): string {
   switch (suspicion.kind) {
     case 'empty':
       return 'Báo cáo không có số liệu và lời văn.'
@@ -109,7 +118,7 @@ function sentenceOf(suspicion: Suspicion, column: KeptColumn | null): string {
       return `${suspicion.same}/${suspicion.compared} số liệu phát sinh giống hệt ${suspicion.neighbour}; hãy hỏi lại.`
     case 'outOfRange': {
       const shown = (value: number) => formatScaled(value, column?.scale ?? 0)
-      const name = column ? columnKey(column) : ''
+      const name = column ? `${columnKey(column)} ${indicator}`.trimEnd() : ''
       return `${name}: ${shown(suspicion.value)}, trong khi các quý trước từ ${shown(suspicion.least)} đến ${shown(suspicion.most)}.`
     }
   }

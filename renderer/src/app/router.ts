@@ -5,6 +5,7 @@ import { backupRoute } from './routes/backupRoute.ts'
 import { consolidationRoute } from './routes/consolidationRoute.ts'
 import { documentsRoute } from './routes/documentsRoute.ts'
 import { figuresRoute } from './routes/figuresRoute.ts'
+import { followUpRoute } from './routes/followUpRoute.ts'
 import { helpRoute } from './routes/helpRoute.ts'
 import { homeRoute } from './routes/homeRoute.ts'
 import { scheduleRoute } from './routes/scheduleRoute.ts'
@@ -17,6 +18,7 @@ const screenRoutes = [
   homeRoute,
   tasksRoute,
   figuresRoute,
+  followUpRoute,
   consolidationRoute,
   documentsRoute,
   templatesRoute,

@@ -7,6 +7,7 @@ import {
   House,
   LayoutTemplate,
   Network,
+  PhoneCall,
   Sigma,
   Table2,
   type LucideIcon,
@@ -15,6 +16,7 @@ import { backupText } from '../text/backupText.ts'
 import { consolidationText } from '../text/consolidationText.ts'
 import { documentsText } from '../text/documentsText.ts'
 import { figuresText } from '../text/figuresText.ts'
+import { followUpText } from '../text/followUpText.ts'
 import { helpText } from '../text/helpText.ts'
 import { homeText } from '../text/homeText.ts'
 import { scheduleText } from '../text/scheduleText.ts'
@@ -31,6 +33,7 @@ export type ScreenPath =
   | '/nhiem-vu'
   | '/lich-bao-cao'
   | '/nhap-so-lieu'
+  | '/don-doc'
   | '/tong-hop'
   | '/van-ban'
   | '/mau-bieu'
@@ -43,6 +46,7 @@ export const screens: readonly Screen[] = [
   { path: '/', title: homeText.title, icon: House },
   { path: '/nhiem-vu', title: tasksText.title, icon: ClipboardList },
   { path: '/nhap-so-lieu', title: figuresText.title, icon: Table2 },
+  { path: '/don-doc', title: followUpText.title, icon: PhoneCall },
   { path: '/tong-hop', title: consolidationText.title, icon: Sigma },
   { path: '/van-ban', title: documentsText.title, icon: FileText },
   { path: '/mau-bieu', title: templatesText.title, icon: LayoutTemplate },

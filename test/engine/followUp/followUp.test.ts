@@ -131,10 +131,13 @@ test('a promise holds the next letter back until its day, and stands in the list
     note: '',
     promisedOn: '2022-04-07',
   }
-  await engine.client.call('followUp.record', { unit, period, reportType, ...said })
+  const { id } = await engine.client.call('followUp.record', { unit, period, reportType, ...said })
   const on = async (day: string) => (await plan(day, '216')).find((one) => one.unit.code === unit)
-  expect(await on('2022-04-06')).toMatchObject({ level: null, heldUntil: '2022-04-07', contacts: [said] })
+  expect(await on('2022-04-06')).toMatchObject({ level: null, heldUntil: '2022-04-07', contacts: [{ id, ...said }] })
   expect(await on('2022-04-08')).toMatchObject({ level: 'first', heldUntil: null })
+  await engine.client.call('followUp.forget', { id })
+  expect(await on('2022-04-06')).toMatchObject({ level: 'first', heldUntil: null, contacts: [] })
+  expect(await failureOf(engine.client.call('followUp.forget', { id }))).toMatchObject({ code: 'badInput' })
 })
 
 test('a partly filled report is asked for what it lacks, section by section and group by group', async () => {
