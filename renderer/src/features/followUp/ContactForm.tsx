@@ -6,8 +6,7 @@ import { followUpText as text } from '../../text/followUpText.ts'
 import { DateField } from '../../ui/DateField.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { showUndoNotice } from '../../ui/showUndoNotice.tsx'
-import type { FollowUpRequest } from './FollowUpPart.tsx'
-import type { LateUnit } from './followUpRows.ts'
+import type { FollowUpRequest, LateUnit } from './followUpRows.ts'
 
 type Kind = Input<'followUp.record'>['kind']
 const kinds = ['call', 'promise', 'note'] as const satisfies readonly Kind[]

@@ -4,8 +4,7 @@ import { formatDate } from '../../format/formatDate.ts'
 import { followUpText as text } from '../../text/followUpText.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { showUndoNotice } from '../../ui/showUndoNotice.tsx'
-import type { FollowUpRequest } from './FollowUpPart.tsx'
-import type { LateUnit } from './followUpRows.ts'
+import type { FollowUpRequest, LateUnit } from './followUpRows.ts'
 
 type Contact = LateUnit['contacts'][number]
 

@@ -1,6 +1,5 @@
 import { Button, Loader, Text, TextInput } from '@mantine/core'
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import type { Input } from '#shared/rpc/connectEngine.ts'
 import { useScreenCommands } from '../../app/screenCommands.ts'
 import { useEngineQuery } from '../../data/engineQuery.ts'
 import { formatNumber } from '../../format/formatNumber.ts'
@@ -9,14 +8,17 @@ import { shellText } from '../../text/shellText.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { EntryGrid, type GridHandle } from '../../ui/grid/EntryGrid.tsx'
 import type { GridSelected } from '../../ui/grid/useSelectionReport.ts'
-import { buildFollowUpRow, filterFollowUp, followUpColumns, type LateKind } from './followUpRows.ts'
+import {
+  buildFollowUpRow,
+  filterFollowUp,
+  followUpColumns,
+  type FollowUpRequest,
+  type LateKind,
+} from './followUpRows.ts'
 import { KindFilter } from './KindFilter.tsx'
 import { LatePanel } from './LatePanel.tsx'
 import { MadeLetters } from './MadeLetters.tsx'
 import { useMakeLetters } from './useMakeLetters.ts'
-
-/** Whose late reports the list is of, and on which day. */
-export type FollowUpRequest = Input<'followUp.plan'>
 
 type Props = { request: FollowUpRequest; late: string | undefined }
 

@@ -5,8 +5,7 @@ import { followUpText as text } from '../../text/followUpText.ts'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { ContactForm } from './ContactForm.tsx'
 import { ContactLog } from './ContactLog.tsx'
-import type { FollowUpRequest } from './FollowUpPart.tsx'
-import { daysText, type LateUnit, type LevelNames } from './followUpRows.ts'
+import { daysText, type FollowUpRequest, type LateUnit, type LevelNames } from './followUpRows.ts'
 
 type Props = {
   late: LateUnit | undefined

@@ -1,11 +1,14 @@
 import { foldText } from '#shared/domain/text/foldText.ts'
-import type { Output } from '#shared/rpc/connectEngine.ts'
+import type { Input, Output } from '#shared/rpc/connectEngine.ts'
 import { formatDate } from '../../format/formatDate.ts'
 import { formatNumber } from '../../format/formatNumber.ts'
 import { followUpText as text } from '../../text/followUpText.ts'
 import type { GridCell, GridColumn, GridRow } from '../../ui/grid/model/gridTypes.ts'
 
 type Plan = Output<'followUp.plan'>
+
+/** Whose late reports the list is of, and on which day. */
+export type FollowUpRequest = Input<'followUp.plan'>
 
 /** One unit that is late or soon due. */
 export type LateUnit = Plan['units'][number]
