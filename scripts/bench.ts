@@ -8,6 +8,7 @@ import type { Contest } from '../test/bench/contest.ts'
 import { prepareAnnexContests } from '../test/bench/contests/annexContests.ts'
 import { prepareConsolidationContests, prepareGrowthContests } from '../test/bench/contests/consolidationContests.ts'
 import { prepareFillContests } from '../test/bench/contests/fillContests.ts'
+import { prepareFormContests } from '../test/bench/contests/formContests.ts'
 import { prepareLoadContests } from '../test/bench/contests/loadContests.ts'
 import { prepareWordContests } from '../test/bench/contests/wordContests.ts'
 import { describeMachine } from '../test/bench/describeMachine.ts'
@@ -18,6 +19,7 @@ const preparations: Readonly<Record<string, (folder: string) => Contest[] | Prom
   word: prepareWordContests,
   annex: prepareAnnexContests,
   fill: prepareFillContests,
+  form: prepareFormContests,
   load: prepareLoadContests,
   consolidate: prepareConsolidationContests,
   growth: prepareGrowthContests,
@@ -57,7 +59,7 @@ function readOptions(): { rounds: number; keys: string[] } {
 /** The peers have a package of their own, so that the product's install stays small. */
 function installPeers(): void {
   const home = join(import.meta.dirname, '../test/bench')
-  if (existsSync(join(home, 'node_modules/carbone/package.json'))) return
+  if (existsSync(join(home, 'node_modules/@e965/xlsx/package.json'))) return
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   const isShell = process.platform === 'win32'
   execFileSync(npm, ['ci', '--no-audit', '--no-fund'], { cwd: home, stdio: 'inherit', shell: isShell })

@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs'
+import { globSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build } from 'vite'
 
@@ -10,6 +10,7 @@ export const worksFolder = join(here, 'node_modules/.works')
 /** Bundles every program under works/ to plain JavaScript, as the product ships, so that no type stripper is measured. */
 export async function bundleWorks(): Promise<void> {
   const works = globSync('works/*.ts', { cwd: here })
+  const thread = join(here, '../../electron/engine/exchange/reading/formReaderThread.ts')
   await build({
     configFile: false,
     logLevel: 'error',
@@ -21,9 +22,13 @@ export async function bundleWorks(): Promise<void> {
       outDir: worksFolder,
       emptyOutDir: true,
       rolldownOptions: {
-        input: Object.fromEntries(works.map((file) => [basename(file, '.ts'), join(here, file)])),
-        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
+        input: {
+          ...Object.fromEntries(works.map((file) => [basename(file, '.ts'), join(here, file)])),
+          formReaderThread: thread,
+        },
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
       },
     },
   })
+  writeFileSync(join(worksFolder, 'package.json'), '{"type":"module"}')
 }

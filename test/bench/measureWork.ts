@@ -17,13 +17,14 @@ export async function measureWork(work: () => unknown): Promise<void> {
 }
 
 /** Does a work many times, as a program that is already running would, and prints the median of the last nine. */
-export function measureRunning(work: () => unknown, warmUps: number): void {
-  for (let run = 0; run < warmUps; run++) work()
-  const times = Array.from({ length: 9 }, () => {
+export async function measureRunning(work: () => unknown, warmUps: number): Promise<void> {
+  for (let run = 0; run < warmUps; run++) await work()
+  const times: number[] = []
+  while (times.length < 9) {
     const start = performance.now()
-    work()
-    return performance.now() - start
-  })
+    await work()
+    times.push(performance.now() - start)
+  }
   printMeasured(times.sort((a, b) => a - b)[4] ?? Number.NaN)
 }
 

@@ -10,6 +10,6 @@ const run = promisify(execFile)
 export async function runWork(work: string, args: readonly string[], out?: string): Promise<Measured> {
   const { BENCH_OUT: _, ...inherited } = process.env
   const env = { ...inherited, ...(out === undefined ? {} : { BENCH_OUT: out }) }
-  const { stdout } = await run(process.execPath, [join(worksFolder, `${work}.mjs`), ...args], { env })
+  const { stdout } = await run(process.execPath, [join(worksFolder, `${work}.js`), ...args], { env })
   return JSON.parse(stdout) as Measured
 }

@@ -5,19 +5,11 @@ import { formMark } from './formMark.ts'
 const cellName = z.string().regex(/^[A-Z]{1,2}[1-9]\d{0,4}$/)
 const shortText = z.string().min(1).max(300)
 
-const figureCellSchema = z.strictObject({
-  /** "D06/X". */
-  key: z.string().regex(/^[A-Z]\d{2}[A-Z]?\/[XCD-]$/),
-  value: cellName,
-  state: cellName,
-  code: cellName,
-  label: cellName,
-})
+/** One line is one row of the hidden sheet: quicker to check than an object of five texts, and as strict. */
+const figureLine = z.string().regex(/^[A-Z]\d{2}[A-Z]?\/[XCD-](?: [A-Z]{1,2}[1-9]\d{0,4}){4}$/)
+const narrativeLine = z.string().regex(/^[A-Z0-9]+(?:\.[A-Z0-9]+)* [A-Z]{1,2}[1-9]\d{0,4}$/)
 
-const narrativeCellSchema = z.strictObject({ section: z.string().regex(/^[A-Z0-9]+(\.[A-Z0-9]+)*$/), value: cellName })
-
-/** What a form knows of itself, invisibly: whom and what it is for, and which cell holds what. */
-const formIdentitySchema = z.strictObject({
+const identityLinesSchema = z.strictObject({
   version: z.int().min(1).max(99),
   unitUid: shortText,
   unitCode: shortText,
@@ -30,10 +22,17 @@ const formIdentitySchema = z.strictObject({
   labels: z.string().regex(/^[0-9a-f]{64}$/),
   revision: cellName,
   estimate: cellName,
-  figures: z.array(figureCellSchema).max(2_000),
-  narratives: z.array(narrativeCellSchema).max(200),
+  figures: z.array(figureLine).max(2_000),
+  narratives: z.array(narrativeLine).max(200),
 })
-export type FormIdentity = z.infer<typeof formIdentitySchema>
+type IdentityLines = z.infer<typeof identityLinesSchema>
+
+/** What a form knows of itself, invisibly: whom and what it is for, and which cell holds what. */
+export type FormIdentity = Omit<IdentityLines, 'figures' | 'narratives'> & {
+  /** `key` is "D06/X"; the others are cells. */
+  figures: { key: string; value: string; state: string; code: string; label: string }[]
+  narratives: { section: string; value: string }[]
+}
 
 /** The fields that stand one a row, in the order they are written. */
 const singleFields = [
@@ -65,15 +64,23 @@ export function identityFromRows(rows: readonly (readonly string[])[]): FormIden
   if (rows[0]?.[0] !== 'form' || rows[0][1] !== formMark) return null
   const singles = new Map(rows.filter((row) => row.length === 2).map(([name = '', value = '']) => [name, value]))
   const fields = singleFields.map((field) => [field, singles.get(field)] as const)
-  const read = formIdentitySchema.safeParse({
+  const read = identityLinesSchema.safeParse({
     ...Object.fromEntries(fields),
     version: Number(singles.get('version')),
-    figures: rows.filter(([kind]) => kind === 'figure').map(figureCell),
-    narratives: rows.filter(([kind]) => kind === 'narrative').map(([, section, value]) => ({ section, value })),
+    figures: rows.filter(([kind]) => kind === 'figure').map((row) => row.slice(1).join(' ')),
+    narratives: rows.filter(([kind]) => kind === 'narrative').map((row) => row.slice(1).join(' ')),
   })
-  return read.success ? read.data : null
+  if (!read.success) return null
+  const { figures, narratives, ...single } = read.data
+  return { ...single, figures: figures.map(figureCells), narratives: narratives.map(narrativeCell) }
 }
 
-function figureCell([, key, value, state, code, label]: readonly string[]): unknown {
+function figureCells(line: string): FormIdentity['figures'][number] {
+  const [key = '', value = '', state = '', code = '', label = ''] = line.split(' ')
   return { key, value, state, code, label }
+}
+
+function narrativeCell(line: string): FormIdentity['narratives'][number] {
+  const [section = '', value = ''] = line.split(' ')
+  return { section, value }
 }

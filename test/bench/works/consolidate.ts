@@ -6,6 +6,6 @@ const work = bench[argument(1) as Exclude<keyof ConsolidationBench, 'close'>]
 
 const warmUps = Number(argument(2))
 
-if (warmUps > 0) measureRunning(work, warmUps)
+if (warmUps > 0) await measureRunning(work, warmUps)
 else await measureWork(work)
 bench.close()

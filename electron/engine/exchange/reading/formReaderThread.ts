@@ -8,7 +8,7 @@ import { ReadingFault } from './readingFault.ts'
 /** The thread that reads files from outside: bytes in, a form, rows or a refusal out, one at a time. */
 Object.freeze(Object.prototype)
 
-parentPort?.on('message', (question: ThreadQuestion) => parentPort?.postMessage(answer(question)))
+parentPort?.on('message', (question: ThreadQuestion) => parentPort?.postMessage(JSON.stringify(answer(question))))
 
 function answer({ kind, bytes }: ThreadQuestion): ThreadAnswer {
   try {

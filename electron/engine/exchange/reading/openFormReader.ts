@@ -22,9 +22,9 @@ export function openFormReader(milliseconds?: number): FormReader {
 
 function withIdentity(answer: ThreadAnswer<'form'>): ReaderAnswer {
   if (!answer.ok) return answer
-  const { rows, ...cells } = answer.content
+  const { rows, sheets, figures, narratives } = answer.content
   const identity = identityFromRows(rows)
   return identity === null
     ? { ok: false, code: 'badIdentity', sentence: damagedIdentitySentence }
-    : { ok: true, document: { identity, ...cells } }
+    : { ok: true, document: { identity, sheets, figures: new Map(figures), narratives: new Map(narratives) } }
 }

@@ -9,9 +9,9 @@ type ReaderThread = {
   close(): Promise<void>
 }
 
-/** Opens a reader; its thread starts with the first file and is used for all of them. `close` must be called. */
+/** Opens a reader; its thread starts at once, beside the caller's work, and reads all files. `close` must be called. */
 export function openReaderThread(milliseconds: number = readingLimits.milliseconds): ReaderThread {
-  let worker: Worker | null = null
+  let worker: Worker | null = startThread()
   const end = async () => {
     const ending = worker
     worker = null
@@ -43,13 +43,14 @@ function askOnce(worker: Worker, question: ThreadQuestion, milliseconds: number)
   return new Promise((resolve) => {
     const finish = (answer: ThreadAnswer) => {
       clearTimeout(timer)
-      worker.off('message', finish)
+      worker.off('message', hear)
       worker.off('error', fail)
       resolve(answer)
     }
+    const hear = (text: string) => finish(JSON.parse(text) as ThreadAnswer)
     const fail = () => finish(tooMuchMemory)
     const timer = setTimeout(() => finish(tooSlow), milliseconds)
-    worker.on('message', finish)
+    worker.on('message', hear)
     worker.on('error', fail)
     worker.postMessage(question)
   })

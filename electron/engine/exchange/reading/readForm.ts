@@ -1,7 +1,6 @@
 import { formMark, formSheets, formVersion } from '#shared/domain/exchange/formMark.ts'
 import type { RawCell } from '#shared/domain/exchange/rawCell.ts'
 import { sealOf } from '../forms/sealIdentity.ts'
-import { columnName } from '../../reporting/xlsx/cellAddress.ts'
 import { damagedIdentitySentence, ReadingFault } from './readingFault.ts'
 import { readSheets, type ForeignSheet } from './readSheets.ts'
 
@@ -9,9 +8,11 @@ import { readSheets, type ForeignSheet } from './readSheets.ts'
 export type RawForm = {
   rows: readonly (readonly string[])[]
   sheets: { figures: string; narratives: string | null }
-  figures: ReadonlyMap<string, RawCell>
-  narratives: ReadonlyMap<string, RawCell>
+  figures: readonly NamedCell[]
+  narratives: readonly NamedCell[]
 }
+
+type NamedCell = readonly [name: string, cell: RawCell]
 
 /**
  * Reads a returned entry form out of the bytes of a workbook. Throws ReadingFault or PackageFault, nothing else. Runs in the
@@ -21,7 +22,7 @@ export function readForm(bytes: Uint8Array): RawForm {
   const sheets = readSheets(bytes)
   const hidden = sheets.find(({ name }) => name === formSheets.identity) ?? sheets.find(isIdentitySheet)
   if (hidden === undefined || !isIdentitySheet(hidden)) throw notForm()
-  const rows = mustReadRows(hidden.cells)
+  const rows = mustReadRows(hidden)
   const visible = sheets.filter((sheet) => sheet !== hidden)
   const figures = visible.find(({ name }) => name === formSheets.figures) ?? visible[0]
   const narratives = visible.find(({ name }) => name === formSheets.narratives) ?? visible[1]
@@ -30,18 +31,22 @@ export function readForm(bytes: Uint8Array): RawForm {
   return {
     rows,
     sheets: { figures: figures.name, narratives: narratives?.name ?? null },
-    figures: pick(figures.cells, named),
-    narratives: pick(narratives?.cells ?? new Map(), named),
+    figures: pick(figures, named),
+    narratives: narratives === undefined ? [] : pick(narratives, named),
   }
 }
 
-function isIdentitySheet({ cells }: ForeignSheet): boolean {
-  return textAt(cells, 'A1') === 'form' && textAt(cells, 'B1') === formMark
+function isIdentitySheet(sheet: ForeignSheet): boolean {
+  return textAt(sheet, 'A1') === 'form' && textAt(sheet, 'B1') === formMark
 }
 
-function mustReadRows(cells: ReadonlyMap<string, RawCell>): string[][] {
+function mustReadRows(sheet: ForeignSheet): string[][] {
   const rows: string[][] = []
-  for (let row = 1; textAt(cells, `A${row}`) !== ''; row++) rows.push(identityRow(cells, row))
+  for (let row = 1; ; row++) {
+    const kind = textAt(sheet, `A${row}`)
+    if (kind === '') break
+    rows.push(identityRow(sheet, kind, row))
+  }
   const seal = rows.findLast(([kind]) => kind === 'seal')?.[1]
   const sealed = rows.filter(([kind]) => kind !== 'seal')
   const version = Number(rows.find(([kind]) => kind === 'version')?.[1])
@@ -51,19 +56,25 @@ function mustReadRows(cells: ReadonlyMap<string, RawCell>): string[][] {
 }
 
 /** The texts of a row, as many as its kind has: an empty last one is written but not kept by every program. */
-function identityRow(cells: ReadonlyMap<string, RawCell>, row: number): string[] {
-  const kind = textAt(cells, `A${row}`)
-  const length = kind === 'figure' ? 6 : kind === 'narrative' ? 3 : 2
-  return Array.from({ length }, (_, column) => textAt(cells, `${columnName(column)}${row}`))
+function identityRow(sheet: ForeignSheet, kind: string, row: number): string[] {
+  const columns = kind === 'figure' ? 'BCDEF' : kind === 'narrative' ? 'BC' : 'B'
+  const texts = [kind]
+  for (const column of columns) texts.push(textAt(sheet, `${column}${row}`))
+  return texts
 }
 
-function textAt(cells: ReadonlyMap<string, RawCell>, name: string): string {
-  const cell = cells.get(name)
+function textAt({ cellAt }: ForeignSheet, name: string): string {
+  const cell = cellAt(name)
   return cell?.kind === 'text' || cell?.kind === 'number' ? cell.text : ''
 }
 
-function pick(cells: ReadonlyMap<string, RawCell>, names: ReadonlySet<string>): Map<string, RawCell> {
-  return new Map([...cells].filter(([name]) => names.has(name)))
+function pick({ cellAt }: ForeignSheet, names: ReadonlySet<string>): NamedCell[] {
+  const picked: NamedCell[] = []
+  for (const name of names) {
+    const cell = cellAt(name)
+    if (cell !== null) picked.push([name, cell])
+  }
+  return picked
 }
 
 function notForm(): ReadingFault {

@@ -12,14 +12,18 @@ const mostColumns = 200
 
 /** Reads the first sheet with anything on it as a list. Throws ReadingFault or PackageFault. Runs in the reading thread. */
 export function readRows(bytes: Uint8Array): ForeignRows {
-  const sheet = readSheets(bytes).find(({ cells }) => cells.size > 0)
-  if (sheet === undefined) throw new ReadingFault('emptyWorkbook', 'Sổ tính không có ô nào được ghi.')
-  return { sheet: sheet.name, rows: rowsOf(sheet) }
+  for (const sheet of readSheets(bytes)) {
+    const rows = rowsOf(sheet)
+    if (rows.length > 0) return { sheet: sheet.name, rows }
+  }
+  throw new ReadingFault('emptyWorkbook', 'Sổ tính không có ô nào được ghi.')
 }
 
-function rowsOf({ cells }: ForeignSheet): string[][] {
+function rowsOf({ names, cellAt }: ForeignSheet): string[][] {
   const rows: string[][] = []
-  for (const [name, cell] of cells) {
+  for (const name of names()) {
+    const cell = cellAt(name)
+    if (cell === null) continue
     const { row, column } = placeOf(name)
     if (row >= mostRows)
       throw new ReadingFault('tooManyRows', `Bảng có ô ${name}, quá ${mostRows} dòng. Hãy chia thành nhiều tệp.`)

@@ -1,37 +1,39 @@
-import type { RawCell } from '#shared/domain/exchange/rawCell.ts'
 import { columnName, columnNumber } from '../../reporting/xlsx/cellAddress.ts'
 import type { XmlElement } from '../../reporting/docx/scanXml.ts'
-import { readCellValue, type StoredCell } from './readCellValue.ts'
+import { readPlainCells } from './plainCells.ts'
+import type { StoredCell } from './readCellValue.ts'
 import { ReadingFault } from './readingFault.ts'
 import { readingLimits } from './readingLimits.ts'
-import { isNamed, type XmlPart } from './readXmlPart.ts'
-import { cellText, contentOf, textInside, type SharedTexts } from './readStrings.ts'
+import { isNamed, scanPart, type XmlPart, type XmlText } from './readXmlPart.ts'
+import { contentOf, textInside, textOf } from './readStrings.ts'
 
-/** What the cells of a sheet refer to, and how many more cells the workbook may have. */
-type SheetContext = {
-  texts: SharedTexts
-  dates: ReadonlySet<number>
-  isFrom1904: boolean
-  budget: { cells: number }
+/**
+ * The filled cells of a sheet by name, "E12", as they are stored; `budget` is how many more cells the workbook may have.
+ * Geometry other than cells is not looked at. Throws ReadingFault.
+ */
+export function readSheet(text: XmlText, budget: { cells: number }): ReadonlyMap<string, StoredCell> {
+  const plain = readPlainCells(text.xml, budget.cells)
+  if (plain === null) return readScannedSheet(scanPart(text), budget)
+  budget.cells -= plain.count
+  return plain.cells
 }
 
-/** The filled cells of a sheet by name, "E12". Geometry other than cells is not looked at. Throws ReadingFault. */
-export function readSheet(part: XmlPart, context: SheetContext): Map<string, RawCell> {
+/** The same for any spelling that XML allows, tag by tag. */
+export function readScannedSheet(part: XmlPart, budget: { cells: number }): ReadonlyMap<string, StoredCell> {
   const [root] = part.elements
   if (root === undefined || !isNamed(root, 'worksheet'))
     throw new ReadingFault('badSheet', 'Một trang của sổ tính bị hỏng. Hãy mở bằng Excel rồi lưu lại dạng .xlsx.')
-  const cells = new Map<string, RawCell>()
+  const cells = new Map<string, StoredCell>()
   const place = { row: 0, column: -1 }
   for (const [index, element] of part.elements.entries()) {
     if (isNamed(element, 'row')) startRow(part.xml, element, place)
     if (!isNamed(element, 'c')) continue
-    if (--context.budget.cells < 0)
+    if (--budget.cells < 0)
       throw new ReadingFault('tooManyCells', 'Bảng tính có quá nhiều ô so với một biểu báo cáo nên không mở.')
     const { address, stored } = readCell(part, index, place)
-    const cell = readCellValue(stored, context.texts, (style) => context.dates.has(style), context.isFrom1904)
-    if (cell === null) continue
+    if (stored.value === null && !stored.isFormula) continue
     if (cells.has(address)) throw new ReadingFault('repeatedCell', `Ô ${address} có hai lần trong tệp nên không mở.`)
-    cells.set(address, cell)
+    cells.set(address, stored)
   }
   return cells
 }
@@ -58,7 +60,7 @@ function readCell(part: XmlPart, index: number, place: Place): { address: string
     if (inside === undefined || inside.start >= element.end) break
     if (inside.parent !== index) continue
     if (isNamed(inside, 'f')) isFormula = true
-    if (isNamed(inside, 'v')) value = type === 'str' ? cellText(contentOf(xml, inside)) : contentOf(xml, inside)
+    if (isNamed(inside, 'v')) value = textOf(contentOf(xml, inside), type)
     if (isNamed(inside, 'is')) [value, type] = [textInside(part, at), 'inlineStr']
   }
   return { address, stored: { type, value, style: head.s, isFormula } }

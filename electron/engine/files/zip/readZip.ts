@@ -39,9 +39,14 @@ function inflate({ name, raw }: ListedEntry): Buffer {
   return bytes
 }
 
+/** A part that fits is inflated into one buffer; what a large one claims to be is not reserved before it is. */
+const smallestChunk = 64
+const largestChunk = 1024 * 1024
+
 function inflateExactly(name: string, raw: RawZipEntry): Buffer {
   try {
-    return inflateRawSync(raw.compressed, { maxOutputLength: Math.max(raw.size, 1) })
+    const chunkSize = Math.min(Math.max(raw.size, smallestChunk), largestChunk)
+    return inflateRawSync(raw.compressed, { maxOutputLength: Math.max(raw.size, 1), chunkSize })
   } catch {
     throw damagedPart(name)
   }

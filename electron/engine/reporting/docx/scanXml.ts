@@ -1,3 +1,5 @@
+import { hasLegalReferences } from './hasLegalReferences.ts'
+
 /** One element of an XML text by its offsets; `parent` is an index into the same list, -1 for the root. */
 export type XmlElement = {
   name: string
@@ -12,7 +14,6 @@ export type XmlElement = {
 const markup =
   /<(?:!--[^]*?-->|\?[^]*?\?>|\/([\w:.-]+)\s*>|([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>)/y
 const control = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/
-const reference = /&(?:(?:amp|lt|gt|quot|apos)|#(\d{1,7})|#x([\da-fA-F]{1,6}));/y
 const mostDepth = 256
 
 /** The elements of an XML text in document order; null when it is not well-formed or holds a DOCTYPE or CDATA. */
@@ -53,36 +54,18 @@ function close(elements: XmlElement[], open: number[], name: string, start: numb
 
 /** True when two attributes have one name; their shape has been checked before. */
 function repeats(attributes: string): boolean {
+  let equals = attributes.indexOf('=')
+  if (equals === attributes.lastIndexOf('=')) return false
   const names: string[] = []
-  for (let at = 0, equals = attributes.indexOf('='); equals !== -1; equals = attributes.indexOf('=', at)) {
+  for (let at = 0; equals !== -1; equals = attributes.indexOf('=', at)) {
     const name = attributes.slice(at, equals).trim()
     if (names.includes(name)) return true
     names.push(name)
-    const quote = attributes
-      .slice(equals + 1)
-      .trimStart()
-      .charAt(0)
-    at = attributes.indexOf(quote, attributes.indexOf(quote, equals) + 1) + 1
+    let open = equals + 1
+    while (attributes[open] !== '"' && attributes[open] !== "'") open++
+    at = attributes.indexOf(attributes.charAt(open), open + 1) + 1
   }
   return false
-}
-
-function hasLegalReferences(xml: string): boolean {
-  for (let at = xml.indexOf('&'); at !== -1; at = xml.indexOf('&', at + 1)) {
-    reference.lastIndex = at
-    const match = reference.exec(xml)
-    if (!match) return false
-    const [, decimal, hex] = match
-    if (decimal !== undefined && !isLegalCharacter(Number(decimal))) return false
-    if (hex !== undefined && !isLegalCharacter(parseInt(hex, 16))) return false
-  }
-  return true
-}
-
-/** The characters of XML 1.0 §2.2. */
-function isLegalCharacter(code: number): boolean {
-  if (code < 32) return code === 9 || code === 10 || code === 13
-  return code < 0xd800 || (code > 0xdfff && code < 0xfffe) || (code >= 0x10000 && code <= 0x10ffff)
 }
 
 /** The value of an attribute in the start tag of an element, entities left as they are; null when it has none. */
