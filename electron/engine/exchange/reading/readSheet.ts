@@ -19,7 +19,7 @@ export function readSheet(text: XmlText, budget: { cells: number }): ReadonlyMap
 }
 
 /** The same for any spelling that XML allows, tag by tag. */
-export function readScannedSheet(part: XmlPart, budget: { cells: number }): ReadonlyMap<string, StoredCell> {
+function readScannedSheet(part: XmlPart, budget: { cells: number }): ReadonlyMap<string, StoredCell> {
   const [root] = part.elements
   if (root === undefined || !isNamed(root, 'worksheet'))
     throw new ReadingFault('badSheet', 'Một trang của sổ tính bị hỏng. Hãy mở bằng Excel rồi lưu lại dạng .xlsx.')
