@@ -6,7 +6,7 @@ import { readPlainPart } from './plainPart.ts'
 import { isNamed, scanPart, type XmlPart, type XmlText } from './readXmlPart.ts'
 
 /** The text of a shared string by its number; undefined when there is no such string. */
-export type SharedTexts = (index: number) => string | undefined
+type SharedTexts = (index: number) => string | undefined
 
 /** The shared strings of a workbook; each is put together when it is first asked for. Throws ReadingFault. */
 export function sharedTexts(text: XmlText | null): SharedTexts {
@@ -68,7 +68,7 @@ export function textInside({ xml, elements }: XmlPart, index: number): string {
 }
 
 /** Text as it is written in XML, made what the clerk sees: references and `_x000D_` decoded, line ends one kind, NFC. */
-export function cellText(text: string): string {
+function cellText(text: string): string {
   if (/^[\u0020-\u005E\u0060-\u007E]*$/.test(text)) return text
   if (!text.includes('_x') && !text.includes('\r')) return text.normalize('NFC')
   return text
