@@ -59,7 +59,7 @@ async function runMethod(
       const output = writeTransaction(runtime.connection, () =>
         handler(commandContext(runtime, db, method), parsed.data),
       )
-      runtime.tellChanged([featureOf(method)])
+      runtime.tellChanged(changedBy(method))
       return output
     }
     case 'job':
@@ -89,7 +89,7 @@ function jobContext(runtime: Runtime, db: WriteDatabase, method: MethodName, sco
     read: (work) => readTransaction(runtime.connection, () => work({ ...runtime.context, db })),
     write: (work) => {
       const result = writeTransaction(runtime.connection, () => work(commandContext(runtime, db, method)))
-      runtime.tellChanged([featureOf(method)])
+      runtime.tellChanged(changedBy(method))
       return result
     },
     backUp: (target) => backupDatabase(runtime.connection, target),
@@ -106,8 +106,9 @@ function mustBeMethod(method: string): MethodName {
   return refuse('badInput', { field: 'method', reason: method })
 }
 
-function featureOf(method: MethodName): string {
-  return method.slice(0, method.indexOf('.'))
+/** The method's own feature first, then whatever else it says it may change. */
+function changedBy(method: MethodName): string[] {
+  return [method.slice(0, method.indexOf('.')), ...contract[method].touches]
 }
 
 function toFailure(runtime: Runtime, method: string, error: unknown): Failure {

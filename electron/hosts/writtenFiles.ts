@@ -13,6 +13,7 @@ export const methodsThatWrite: ReadonlySet<string> = new Set([
   'exchange.makeReceipt',
   'exchange.return',
   'followUp.make',
+  'inbox.diagnose',
   'inbox.saveOriginal',
   'inbox.writeForms',
   'registers.exportDefinition',

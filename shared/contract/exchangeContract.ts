@@ -1,81 +1,10 @@
 import { z } from 'zod'
-import { packageDecisions } from '../domain/exchange/packageRules.ts'
-import { ledgers } from '../domain/figures/figure.ts'
-import {
-  dateField,
-  pathField,
-  periodCodeField,
-  reportTypeField,
-  typedTextField,
-  unitCodeField,
-  unitRefSchema,
-} from './fields.ts'
+import { pathField, periodCodeField, reportTypeField, typedTextField, unitCodeField, unitRefSchema } from './fields.ts'
 import { command, job, query } from './method.ts'
 
 const reportField = { unit: unitCodeField, reportType: reportTypeField, period: periodCodeField }
 const kindSchema = z.enum(['package', 'receipt', 'enrolment'])
 const verificationSchema = z.enum(['verified', 'unverified'])
-const ledgerSchema = z.enum(ledgers)
-const cellSchema = z.union([z.int(), z.literal('none'), z.literal('na')]).nullable()
-const place = { unit: z.string(), unitName: z.string(), quarter: z.string() }
-
-const differenceSchema = z.discriminatedUnion('field', [
-  z.object({
-    ...place,
-    field: z.literal('figure'),
-    ledger: ledgerSchema,
-    column: z.string(),
-    before: cellSchema,
-    after: cellSchema,
-  }),
-  z.object({
-    ...place,
-    field: z.literal('note'),
-    ledger: ledgerSchema,
-    column: z.string(),
-    before: z.string().nullable(),
-    after: z.string().nullable(),
-  }),
-  z.object({
-    ...place,
-    field: z.literal('narrative'),
-    section: z.string(),
-    before: z.string().nullable(),
-    after: z.string().nullable(),
-  }),
-])
-
-/** What becomes of one exchange file, by which rule, and what a person still has to agree to. */
-const outcomeSchema = z.object({
-  kind: kindSchema.nullable(),
-  id: z.string().nullable(),
-  outcome: z.enum(['accepted', 'unchanged', 'needsDecision', 'refused']),
-  rule: z.string(),
-  reason: z.string(),
-  needs: z.array(z.enum(packageDecisions)),
-  notes: z.array(z.string()),
-  sender: unitRefSchema.nullable(),
-  reportType: z.string().nullable(),
-  period: z.string().nullable(),
-  revision: z.int().nullable(),
-  verification: verificationSchema.nullable(),
-  differenceCount: z.int(),
-  differences: z.array(differenceSchema),
-})
-
-const receiveField = {
-  agreed: z.array(z.enum(packageDecisions)).default([]),
-  expected: z
-    .object({
-      unit: unitCodeField.optional(),
-      reportType: reportTypeField.optional(),
-      period: periodCodeField.optional(),
-    })
-    .default({}),
-  /** The day it came in; today where none is given. */
-  receivedOn: dateField.optional(),
-}
-
 const writtenSchema = z.object({ path: z.string(), bytes: z.int(), id: z.string() })
 
 export const exchangeContract = {
@@ -102,6 +31,10 @@ export const exchangeContract = {
     z.object({ unit: unitCodeField, checkCode: z.string().min(1).max(40) }),
     z.object({ keyId: z.string(), replaced: z.boolean() }),
   ),
+  /** Trusts a unit's key no longer; the same check code makes it trusted again. */
+  'exchange.revoke': command(z.object({ unit: unitCodeField }), z.object({ keyId: z.string().nullable() })),
+  /** Makes our keys where there are none yet, so that their check code can be read out. */
+  'exchange.makeKeys': command(z.object({}), z.object({ keyId: z.string(), checkCode: z.string() })),
   /** Writes the enrolment file of a unit below: who the upper office is, and its keys. */
   'exchange.enrol': job(
     z.object({ unit: unitCodeField, path: pathField }),
@@ -118,13 +51,8 @@ export const exchangeContract = {
       isNew: z.boolean(),
       checkCode: z.string(),
     }),
+    ['submissions', 'periods'],
   ),
-  /** Says what taking in a .qcdc file would change; changes nothing. */
-  'exchange.trial': query(z.object({ path: pathField, ...receiveField }), outcomeSchema),
-  /** Takes in a .qcdc file: a package, a receipt or an enrolment. */
-  'exchange.receive': command(z.object({ path: pathField, ...receiveField }), outcomeSchema),
-  /** Decides about a package that waits. */
-  'exchange.decide': command(z.object({ id: z.string().min(1).max(64), ...receiveField }), outcomeSchema),
   /** Every file made here or taken in, newest first, with the upper office's last word on ours. */
   'exchange.files': query(
     z.object({}),
@@ -156,5 +84,6 @@ export const exchangeContract = {
   'exchange.return': job(
     z.object({ ...reportField, path: pathField, reason: typedTextField }),
     writtenSchema.extend({ items: z.int(), state: z.string() }),
+    ['submissions', 'periods'],
   ),
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { formResults } from '../domain/exchange/formVerdict.ts'
+import { inboxStandings } from '../domain/exchange/inboxStanding.ts'
+import { takingNeeds } from '../domain/exchange/takingNeeds.ts'
 import {
   dateField,
   pathField,
@@ -9,7 +11,10 @@ import {
   unitCodeField,
   unitRefSchema,
 } from './fields.ts'
-import { job, query } from './method.ts'
+import { command, job, query } from './method.ts'
+
+/** What taking in a file may change beside the inbox. */
+const touched = ['exchange', 'figures', 'submissions', 'periods']
 
 const placeSchema = z.object({ sheet: z.string(), cell: z.string() })
 
@@ -22,28 +27,41 @@ const faultSchema = z.object({
   choices: z.array(z.string()),
 })
 
-/** One field that a form would change, values as people read them; null is blank. */
+/** One field that a file would change, values as people read them; null is blank. */
 const differenceSchema = z.object({
-  what: z.enum(['figure', 'narrative']),
+  what: z.enum(['figure', 'note', 'narrative']),
   /** Column key ("D06/X") or section code ("II.7"). */
   key: z.string(),
   name: z.string(),
+  /** Whose report and which quarter, where a package speaks for several; null in a form. */
+  place: z.string().nullable(),
   before: z.string().nullable(),
   after: z.string().nullable(),
 })
 
+/** A received file as the inbox keeps it: "form-12" or "exchange-7". */
+const entryField = z.string().regex(/^(form|exchange)-\d{1,12}$/, 'mã tệp đến có dạng form-12 hoặc exchange-7')
+const needSchema = z.enum(takingNeeds)
+const fileKindSchema = z.enum(['form', 'package', 'receipt', 'enrolment', 'unknown'])
+const verificationSchema = z.enum(['verified', 'unverified']).nullable()
+
 /** What one file is and what becomes of it. */
 const fileAnswerSchema = z.object({
-  path: z.string(),
+  /** Where it lies; null for a file that the inbox keeps. */
+  path: z.string().nullable(),
+  /** What the inbox keeps it under; null when it does not. */
+  entry: z.string().nullable(),
   fileName: z.string(),
   /** SHA-256 of the bytes; null when the file could not be read from the disk. */
   digest: z.string().nullable(),
   result: z.enum(formResults),
-  /** 'form' for an entry form, 'package' for an exchange file, 'unknown' for anything that is not read as either. */
-  kind: z.enum(['form', 'package', 'unknown']),
-  /** A word for programs where the file itself is refused: "notForm", "damaged", "fileLocked". */
+  /** 'form' for an entry form, 'unknown' for anything that is neither that nor an exchange file. */
+  kind: fileKindSchema,
+  /** A word for programs: why the file itself is refused ("notForm", "damaged", "fileLocked"), or the rule of exchange. */
   code: z.string().nullable(),
   reason: z.string(),
+  /** What a person still has to say; empty when nothing is open. */
+  needs: z.array(needSchema),
   unit: unitRefSchema.nullable(),
   /** Units to choose from where the file does not say for certain. */
   candidates: z.array(unitRefSchema),
@@ -51,6 +69,8 @@ const fileAnswerSchema = z.object({
   reportType: reportTypeField.nullable(),
   revision: z.int().nullable(),
   isEstimate: z.boolean(),
+  /** Of exchange files: whether a trusted key vouches for it. */
+  verification: verificationSchema,
   /** How many fields change; the first 500 of them follow. */
   differenceCount: z.int(),
   differences: z.array(differenceSchema),
@@ -63,8 +83,8 @@ const digestField = z.string().regex(/^[0-9a-f]{64}$/, 'mã băm của tệp g�
 /** What a person decided about one file, by its digest. */
 const decisionField = z.object({
   digest: digestField,
-  /** Take this file where several of one sending differ. */
-  isPicked: z.boolean().default(false),
+  /** What is agreed to for this file alone. */
+  agreed: z.array(needSchema).default([]),
   /** The unit it is from, where that was in doubt. */
   unit: unitCodeField.optional(),
   /** The reading chosen for cells in question. */
@@ -74,11 +94,15 @@ const decisionField = z.object({
 })
 export type FileDecision = z.output<typeof decisionField>
 
-const importField = {
-  /** Files, and folders whose files are taken with everything below. */
-  paths: z.array(pathField).min(1),
-  /** When given, a form for another period or of another type is refused. */
+const filesField = {
+  /** Files, and folders whose files are taken with everything below: forms and exchange files together. */
+  paths: z.array(pathField).default([]),
+  /** Files that the inbox keeps already, to be decided about. */
+  entries: z.array(entryField).default([]),
+  /** When given, a file for another period or of another type is refused. */
   expected: z.object({ period: periodCodeField.optional(), reportType: reportTypeField.optional() }).default({}),
+  /** What is agreed to for every file. */
+  agreed: z.array(needSchema).default([]),
   decisions: z.array(decisionField).default([]),
 }
 
@@ -101,46 +125,55 @@ export const inboxContract = {
     }),
     z.object({ files: z.array(z.object({ unit: unitRefSchema, path: z.string(), bytes: z.int() })) }),
   ),
-  /** The files that paths and folders lead to, by what would take them in. */
-  'inbox.find': query(
-    z.object({ paths: importField.paths }),
-    z.object({ forms: z.array(z.string()), packages: z.array(z.string()), others: z.array(z.string()) }),
-  ),
   /** Says of every file what taking it in would change; changes nothing. */
-  'inbox.trial': job(z.object({ ...importField, isConfirmed: z.boolean().default(false) }), answersSchema),
-  /** Takes in what may be taken, each file in one transaction; with `isConfirmed` also what would change kept figures. */
-  'inbox.apply': job(
-    z.object({ ...importField, isConfirmed: z.boolean().default(false), receivedOn: dateField.optional() }),
-    answersSchema,
-  ),
-  /** Names every fault of one form at its cell; with `out` saves the sender's own workbook with these cells marked. */
+  'inbox.trial': job(z.object(filesField), answersSchema),
+  /** Takes in what may be taken, each file in one transaction. */
+  'inbox.apply': job(z.object({ ...filesField, receivedOn: dateField.optional() }), answersSchema, touched),
+  /** Names every fault of one form, on the disk or kept, at its cell; with `out` saves the sender's own workbook with these cells marked. */
   'inbox.diagnose': job(
-    z.object({ path: pathField, out: pathField.nullable() }),
-    z.object({ file: fileAnswerSchema, marked: z.object({ path: z.string(), cells: z.int() }).nullable() }),
+    z.object({ path: pathField.optional(), entry: entryField.optional(), out: pathField.nullable() }),
+    z.object({
+      /** Without its path: only what was written may be opened. */
+      file: fileAnswerSchema.omit({ path: true }),
+      marked: z.object({ path: z.string(), cells: z.int() }).nullable(),
+    }),
   ),
-  /** What came in, newest first. */
+  /** What came in, newest first: every file once, by whatever way it came, with what became of it. */
   'inbox.list': query(
     z.object({ period: periodCodeField.optional(), unit: unitCodeField.optional() }),
     z.object({
       entries: z.array(
         z.object({
-          id: z.int(),
+          entry: z.string(),
+          kind: fileKindSchema,
           digest: z.string(),
           fileName: z.string(),
           receivedAt: z.string(),
           unit: unitRefSchema.nullable(),
-          period: z.string(),
-          reportType: reportTypeField,
-          revision: z.int(),
-          result: z.enum(formResults),
+          period: z.string().nullable(),
+          reportType: reportTypeField.nullable(),
+          revision: z.int().nullable(),
+          standing: z.enum(inboxStandings),
           reason: z.string(),
           faults: z.int(),
-          /** Whether the unit's report stands by this very content. */
-          isInForce: z.boolean(),
+          verification: verificationSchema,
         }),
       ),
     }),
   ),
+  /** How much waits for a person: files to be decided about, and reports of the period to be reviewed. */
+  'inbox.waiting': query(
+    z.object({ period: periodCodeField }),
+    z.object({ waitingFiles: z.int(), waitingReports: z.int() }),
+  ),
+  /** Puts a received file aside so that it waits no longer, or takes that back. */
+  'inbox.setAside': command(
+    z.object({ entry: entryField, isAside: z.boolean(), reason: z.string().max(500).default('') }),
+    z.object({}),
+  ),
   /** Writes a received file back as it came. */
-  'inbox.saveOriginal': job(z.object({ id: z.int(), path: pathField }), z.object({ path: z.string(), bytes: z.int() })),
+  'inbox.saveOriginal': job(
+    z.object({ entry: entryField, path: pathField }),
+    z.object({ path: z.string(), bytes: z.int() }),
+  ),
 }

@@ -12,19 +12,29 @@ export type Method<
   kind: K
   input: I
   output: O
+  /** Features beside the method's own whose data it may change; screens that show them are told. */
+  touches: readonly string[]
 }
 
 /** Declares a method that only reads. */
 export function query<I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Method<'query', I, O> {
-  return { kind: 'query', input, output }
+  return { kind: 'query', input, output, touches: [] }
 }
 
 /** Declares a method that writes, all or nothing. */
-export function command<I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Method<'command', I, O> {
-  return { kind: 'command', input, output }
+export function command<I extends z.ZodType, O extends z.ZodType>(
+  input: I,
+  output: O,
+  touches: readonly string[] = [],
+): Method<'command', I, O> {
+  return { kind: 'command', input, output, touches }
 }
 
 /** Declares a long method; it may report progress, be cancelled, and commits its own steps. */
-export function job<I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Method<'job', I, O> {
-  return { kind: 'job', input, output }
+export function job<I extends z.ZodType, O extends z.ZodType>(
+  input: I,
+  output: O,
+  touches: readonly string[] = [],
+): Method<'job', I, O> {
+  return { kind: 'job', input, output, touches }
 }

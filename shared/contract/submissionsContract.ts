@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ledgers } from '../domain/figures/figure.ts'
 import { workflowStates } from '../domain/submissions/workflow.ts'
-import { dateField, loaiHinhField, periodCodeField, typedTextField, unitCodeField } from './fields.ts'
+import { dateField, loaiHinhField, periodCodeField, typedTextField, unitCodeField, unitRefSchema } from './fields.ts'
 import { command, query } from './method.ts'
 
 /** Where a unit's report for a period stands. */
@@ -29,6 +29,7 @@ const slipSchema = z.object({
   cells: z.array(z.object({ ledger: z.enum(ledgers), column: z.string(), before: figureSchema, after: figureSchema })),
   documents: z.array(quotingDocumentSchema),
 })
+const versionSourceSchema = z.enum(['typed', 'form', 'package', 'restored', 'corrected', 'kept'])
 const reportField = { unit: unitCodeField, period: periodCodeField }
 
 export const submissionsContract = {
@@ -42,11 +43,11 @@ export const submissionsContract = {
     }),
     z.object({ revision: z.int(), digest: z.string(), isEmpty: z.boolean() }),
   ),
-  /** Accepts a report, or returns it with a reason. Estimated figures are accepted only with `keepsEstimate`. */
+  /** Accepts a report, returns it with a reason, or takes either back (`reopened`). Estimated figures are accepted only with `keepsEstimate`. */
   'submissions.decide': command(
     z.object({
       ...reportField,
-      decision: z.enum(['accepted', 'returned']),
+      decision: z.enum(['accepted', 'returned', 'reopened']),
       reason: typedTextField,
       keepsEstimate: z.boolean().default(false),
     }),
@@ -102,6 +103,27 @@ export const submissionsContract = {
       ),
     }),
   ),
+  /** The reports of a period that our office reviews, in the order of the tree. */
+  'submissions.review': query(
+    z.object({ period: periodCodeField }),
+    z.object({
+      /** Whether what comes now waits for a person's approval. */
+      isClosed: z.boolean(),
+      reports: z.array(
+        z.object({
+          unit: unitRefSchema,
+          state: workflowStateSchema,
+          isEstimate: z.boolean(),
+          receivedOn: z.string().nullable(),
+          revision: z.int(),
+          source: versionSourceSchema,
+          verification: z.enum(['verified', 'unverified']).nullable(),
+          /** Why it was returned; empty in any other state. */
+          reason: z.string(),
+        }),
+      ),
+    }),
+  ),
   /** The versions of a unit's report, oldest first. */
   'submissions.versions': query(
     z.object({ unit: unitCodeField, period: periodCodeField }),
@@ -114,7 +136,7 @@ export const submissionsContract = {
           revision: z.int(),
           receivedOn: z.string(),
           digest: z.string(),
-          source: z.enum(['typed', 'form', 'package', 'restored', 'corrected', 'kept']),
+          source: versionSourceSchema,
           /** Null where no signature was needed; unverified is shown as "chưa xác thực". */
           verification: z.enum(['verified', 'unverified']).nullable(),
         }),

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readForm } from '#engine/exchange/reading/readForm.ts'
 import type { FileAnswer } from '#shared/contract/inboxContract.ts'
+import { generalYes } from '#shared/domain/exchange/takingNeeds.ts'
 import { identityFromRows, type FormIdentity } from '#shared/domain/exchange/formIdentity.ts'
 import type { TestEngine } from '#test/support/testEngine.ts'
 import { editForm, type FormEdits } from './editForm.ts'
@@ -61,7 +62,10 @@ export function sending({ identity }: WrittenForm, revision: number): Record<str
 
 /** What the engine says of one file after taking it in. */
 export async function take(engine: TestEngine, path: string, isConfirmed = false): Promise<FileAnswer> {
-  const { files } = await engine.client.call('inbox.apply', { paths: [path], isConfirmed })
+  const { files } = await engine.client.call('inbox.apply', {
+    paths: [path],
+    agreed: isConfirmed ? [...generalYes] : [],
+  })
   const [file] = files
   if (!file) throw new Error('one path gives one answer')
   return file
@@ -73,7 +77,7 @@ export async function reportState(engine: TestEngine, unit: string, period = '20
   const { sections } = await engine.client.call('figures.narratives', { unit, period })
   const { state } = await engine.client.call('submissions.versions', { unit, period })
   const { entries } = await engine.client.call('inbox.list', { unit, period })
-  const inForce = new Set(entries.filter((entry) => entry.isInForce).map((entry) => entry.revision))
+  const inForce = new Set(entries.filter((entry) => entry.standing === 'inForce').map((entry) => entry.revision))
   const received = new Set(entries.map((entry) => entry.digest))
   return {
     figures: rows.flatMap(({ indicator, loaiHinh, figure }) => (figure ? [[`${indicator}/${loaiHinh}`, figure]] : [])),

@@ -25,6 +25,11 @@ export function acceptSubmission(context: CommandContext, ref: ReportRef, keepsE
   return takeStep(context, ref, step, 'duyệt')
 }
 
+/** Takes back that a report was accepted or returned: it waits for review again. Throws `Refusal` as above. */
+export function reopenSubmission(context: CommandContext, ref: ReportRef): WorkflowState {
+  return takeStep(context, ref, { kind: 'reopen' }, 'xem lại')
+}
+
 /**
  * Freezes the reports that an issued document is made of: those received from the unit and everything below it, in every
  * quarter of the period; `reason` names the document. Returns how many were not frozen before.

@@ -9,7 +9,8 @@ import { ensureQuarter, findPeriod, mustReadPeriod } from '../periods/periodQuer
 import { loadTree, mustFindUnit, mustFindUnitId } from '../units/unitQueries.ts'
 import { correctSubmission } from './correctSubmission.ts'
 import { loadSlips } from './correctionSlip.ts'
-import { acceptSubmission, includeSubmissions, returnSubmission } from './decideSubmission.ts'
+import { acceptSubmission, includeSubmissions, reopenSubmission, returnSubmission } from './decideSubmission.ts'
+import { loadReview } from './loadReview.ts'
 import { loadSubmissionFacts } from './loadSubmissionFacts.ts'
 import { receiveSubmission } from './receiveSubmission.ts'
 import { restoreVersion } from './restoreVersion.ts'
@@ -32,10 +33,18 @@ export const submissionHandlers: Handlers<typeof submissionsContract> = {
     return { revision: received.revision, digest: received.digest, isEmpty: received.submission.isEmpty }
   },
 
-  'submissions.decide': (context, { decision, reason, keepsEstimate, ...ref }) => ({
-    state:
-      decision === 'accepted' ? acceptSubmission(context, ref, keepsEstimate) : returnSubmission(context, ref, reason),
-  }),
+  'submissions.decide': (context, { decision, reason, keepsEstimate, ...ref }) => {
+    switch (decision) {
+      case 'accepted':
+        return { state: acceptSubmission(context, ref, keepsEstimate) }
+      case 'returned':
+        return { state: returnSubmission(context, ref, reason) }
+      case 'reopened':
+        return { state: reopenSubmission(context, ref) }
+    }
+  },
+
+  'submissions.review': ({ db }, { period }) => loadReview(db, period),
 
   'submissions.include': (context, ref) => ({ included: includeSubmissions(context, ref) }),
 

@@ -1,13 +1,4 @@
-/** What a person may have to agree to before a package is applied. */
-export const packageDecisions = [
-  'difference',
-  'unverified',
-  'keyChange',
-  'closedPeriod',
-  'frozenReport',
-  'unitMatch',
-] as const
-export type PackageDecision = (typeof packageDecisions)[number]
+import { withImplied, type TakingNeed } from './takingNeeds.ts'
 
 /** Every way a package can end, by the rule that decided it. */
 export type PackageRule =
@@ -50,6 +41,8 @@ export type PackageFacts = {
   closedPeriods: readonly string[]
   frozenReports: readonly string[]
   doubtfulUnits: readonly string[]
+  /** Reports that stand by something else that came in, and say something else: "Xã A (biểu Excel lần gửi 2)". */
+  otherWay: readonly string[]
   differences: number
 }
 
@@ -58,13 +51,14 @@ export type PackageVerdict = {
   rule: PackageRule
   sentence: string
   /** What is still to be decided; empty unless the outcome is `needsDecision`. */
-  needs: readonly PackageDecision[]
+  needs: readonly TakingNeed[]
   notes: readonly string[]
 }
 
 /** What becomes of a package, given what a person has already agreed to. The first rule that applies decides. */
-export function decidePackage(facts: PackageFacts, agreed: ReadonlySet<PackageDecision>): PackageVerdict {
-  return refusal(facts) ?? leftAlone(facts) ?? applied(facts, agreed)
+export function decidePackage(facts: PackageFacts, agreed: ReadonlySet<TakingNeed>): PackageVerdict {
+  const all = withImplied(agreed)
+  return refusal(facts) ?? leftAlone(facts, all) ?? applied(facts, all)
 }
 
 function refusal(facts: PackageFacts): PackageVerdict | null {
@@ -92,8 +86,11 @@ function sameIdSentence({ sender }: PackageFacts): string {
   return `Tệp mang cùng mã với một tệp đã nhận của ${sender.name} nhưng nội dung khác. Tệp có thể đã bị sửa; hãy gọi điện hỏi lại nơi gửi.`
 }
 
-function leftAlone(facts: PackageFacts): PackageVerdict | null {
-  if (facts.sameId && !facts.sameId.isOpen) return unchanged('alreadyReceived', 'Đã nhận.')
+function leftAlone(facts: PackageFacts, agreed: ReadonlySet<TakingNeed>): PackageVerdict | null {
+  if (facts.sameId && !facts.sameId.isOpen) {
+    const isChosenAgain = agreed.has('otherWay') && facts.otherWay.length > 0
+    return isChosenAgain && facts.revision === facts.appliedRevision ? null : unchanged('alreadyReceived', 'Đã nhận.')
+  }
   if (facts.revision > facts.appliedRevision) return null
   const sentence =
     facts.revision === facts.appliedRevision
@@ -102,7 +99,7 @@ function leftAlone(facts: PackageFacts): PackageVerdict | null {
   return unchanged('olderRevision', sentence)
 }
 
-function applied(facts: PackageFacts, agreed: ReadonlySet<PackageDecision>): PackageVerdict {
+function applied(facts: PackageFacts, agreed: ReadonlySet<TakingNeed>): PackageVerdict {
   const asked = questions(facts)
   const open = asked.filter(({ decision }) => !agreed.has(decision))
   const notes = [...gapNotes(facts), ...keyNotes(facts)]
@@ -115,10 +112,10 @@ function applied(facts: PackageFacts, agreed: ReadonlySet<PackageDecision>): Pac
   return { outcome: 'needsDecision', rule: 'needsDecision', sentence, needs: open.map((it) => it.decision), notes }
 }
 
-type Question = { decision: PackageDecision; sentence: string }
+type Question = { decision: TakingNeed; sentence: string }
 
 function questions(facts: PackageFacts): Question[] {
-  const { key, sender, closedPeriods, frozenReports, doubtfulUnits, differences } = facts
+  const { key, sender, closedPeriods, frozenReports, doubtfulUnits, otherWay, differences } = facts
   const asked: (Question | null)[] = [
     key === 'changed'
       ? ask('keyChange', `Khóa của ${sender.name} đã thay đổi: hãy gọi điện đọc mã kiểm tra trước khi nhận.`)
@@ -128,6 +125,9 @@ function questions(facts: PackageFacts): Question[] {
       : null,
     key === 'unknown' ? ask('unverified', `Chưa biết khóa của ${sender.name}; nếu nhận sẽ ghi “chưa xác thực”.`) : null,
     doubtfulUnits.length > 0 ? ask('unitMatch', `Cần xác nhận đơn vị trùng tên: ${listed(doubtfulUnits)}.`) : null,
+    otherWay.length > 0
+      ? ask('otherWay', `Đang theo nguồn khác, nội dung khác: ${listed(otherWay)}; hãy hỏi đơn vị và chọn.`)
+      : null,
     closedPeriods.length > 0
       ? ask('closedPeriod', `Kỳ ${closedPeriods.join(', ')} đã khóa; báo cáo chờ duyệt bổ sung.`)
       : null,
@@ -139,7 +139,7 @@ function questions(facts: PackageFacts): Question[] {
   return asked.filter((question) => question !== null)
 }
 
-function ask(decision: PackageDecision, sentence: string): Question {
+function ask(decision: TakingNeed, sentence: string): Question {
   return { decision, sentence }
 }
 

@@ -8,6 +8,7 @@ export type WorkflowStep =
   | { kind: 'return'; reason: string }
   | { kind: 'accept'; isEstimate: boolean; keepsEstimate: boolean }
   | { kind: 'include' }
+  | { kind: 'reopen' }
 
 /** The next state, or why there is none; `wrongState` covers a report that was never begun. */
 export type WorkflowOutcome =
@@ -27,6 +28,10 @@ export function nextState(state: WorkflowState | null, step: WorkflowStep): Work
     case 'accept':
       if (state !== 'sent') return { ok: false, why: 'wrongState' }
       return step.isEstimate && !step.keepsEstimate ? { ok: false, why: 'estimate' } : { ok: true, state: 'accepted' }
+    case 'reopen':
+      return state === 'accepted' || state === 'returned'
+        ? { ok: true, state: 'sent' }
+        : { ok: false, why: 'wrongState' }
     case 'include':
       return isReceived(state) ? { ok: true, state: 'included' } : { ok: false, why: 'wrongState' }
   }

@@ -97,7 +97,7 @@ test('two contents of one sending are for a person to choose, with or without a 
   const asked = await take(office, two, true)
   expect(asked).toMatchObject({ result: 'needsDecision' })
   expect(asked.reason).toMatch(/Cùng là lần gửi 1/)
-  const decisions = [{ digest: asked.digest ?? '', isPicked: true }]
+  const decisions = [{ digest: asked.digest ?? '', agreed: ['sameSending' as const] }]
   const { files } = await office.client.call('inbox.apply', { paths: [two], decisions })
   expect(files[0]).toMatchObject({ result: 'accepted' })
   expect(await take(office, one, true)).toMatchObject({ result: 'unchanged' })
@@ -197,6 +197,6 @@ test('everything that came in can be written back as it came', async () => {
   await take(office, form.path)
   const { entries } = await office.client.call('inbox.list', { period: '2022-Q1' })
   const out = join(office.folder, 'trả lại.xlsx')
-  const saved = await office.client.call('inbox.saveOriginal', { id: entries[0]?.id ?? 0, path: out })
+  const saved = await office.client.call('inbox.saveOriginal', { entry: entries[0]?.entry ?? '', path: out })
   expect(saved.bytes).toBe(form.bytes.length)
 })

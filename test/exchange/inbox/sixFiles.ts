@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { copyFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { generalYes } from '#shared/domain/exchange/takingNeeds.ts'
 import { openOffice, openTestEngine, type TestEngine } from '#test/support/testEngine.ts'
 import { cellOf, reportState, saveEdited, sending, writeForm } from '../formOffice.ts'
 
@@ -46,9 +47,12 @@ export async function stateAfter({ office, unit, paths, picked, emptyDatabase }:
   copyFileSync(emptyDatabase, databasePath)
   const engine = openTestEngine({ databasePath })
   try {
-    await engine.client.call('inbox.apply', { paths: order.map((index) => paths[index] ?? ''), isConfirmed: true })
+    await engine.client.call('inbox.apply', {
+      paths: order.map((index) => paths[index] ?? ''),
+      agreed: [...generalYes],
+    })
     const digest = createHash('sha256').update(readFileSync(picked)).digest('hex')
-    const decisions = [{ digest, isPicked: true }]
+    const decisions = [{ digest, agreed: ['sameSending' as const] }]
     await engine.client.call('inbox.apply', { paths: [picked], decisions })
     return await reportState(engine, unit)
   } finally {

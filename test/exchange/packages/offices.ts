@@ -15,7 +15,7 @@ import { saveFigure, saveNarrative } from '#engine/figures/figureQueries.ts'
 import { ensureQuarter } from '#engine/periods/periodQueries.ts'
 import { receiveSubmission } from '#engine/submissions/receiveSubmission.ts'
 import { mustFindUnitId } from '#engine/units/unitQueries.ts'
-import { packageDecisions, type PackageDecision } from '#shared/domain/exchange/packageRules.ts'
+import { takingNeeds, type TakingNeed } from '#shared/domain/exchange/takingNeeds.ts'
 import type { ReportTypeCode } from '#shared/domain/periods/period.ts'
 import { openOffice, templatesDir, testFolder } from '#test/support/testEngine.ts'
 
@@ -101,10 +101,10 @@ export function send(
 export function take(
   office: Office,
   bytes: Uint8Array,
-  agreed: readonly PackageDecision[] = packageDecisions,
+  agreed: readonly TakingNeed[] = takingNeeds,
   expected: ReceiveOptions['expected'] = {},
 ): ExchangeOutcome {
-  return applyPackage(office.context, bytes, { agreed, expected, receivedOn: '2022-03-15' })
+  return applyPackage(office.context, { bytes, fileName: 'tệp.qcdc' }, { agreed, expected, receivedOn: '2022-03-15' })
 }
 
 /** Runs work and takes everything back that it wrote. */

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { failureOf, openTestEngine, testFolder, type TestEngine } from '#test/support/testEngine.ts'
 import { writeOffice } from './offices.ts'
+import { receiveFile } from './receiveFile.ts'
 
 let province: TestEngine
 let district: TestEngine
@@ -38,39 +39,37 @@ const stateOf = async ({ client }: TestEngine) =>
 /** Enrols the district and lets both offices hear each other's check codes. */
 async function enrol() {
   const { checkCode } = await province.client.call('exchange.enrol', { unit: '218', path: file('đăng ký.qcdc') })
-  expect(await district.client.call('exchange.receive', { path: file('đăng ký.qcdc') })).toMatchObject({
+  expect(await receiveFile(district, file('đăng ký.qcdc'))).toMatchObject({
     kind: 'enrolment',
-    outcome: 'accepted',
+    result: 'accepted',
   })
   await district.client.call('exchange.trust', { unit: 'BG', checkCode })
   await type('5')
   const made = await district.client.call('exchange.makePackage', { ...place, path: file('1.qcdc'), sealed: true })
   expect(made.isSealed).toBe(true)
-  expect(
-    await province.client.call('exchange.receive', { path: file('1.qcdc'), agreed: ['difference'] }),
-  ).toMatchObject({ outcome: 'needsDecision' })
+  expect(await receiveFile(province, file('1.qcdc'), ['difference'])).toMatchObject({ result: 'needsDecision' })
   await province.client.call('exchange.trust', { unit: '218', checkCode: made.checkCode })
-  const decided = await province.client.call('exchange.decide', { id: made.id, agreed: ['difference'] })
-  expect(decided).toMatchObject({ outcome: 'accepted', verification: 'verified' })
+  const decided = await receiveFile(province, file('1.qcdc'), ['difference'])
+  expect(decided).toMatchObject({ result: 'accepted', verification: 'verified' })
 }
 
 test('enrolled offices send sealed, signed packages and answer with signed receipts', async () => {
   await enrol()
   await province.client.call('exchange.makeReceipt', { ...place, path: file('báo nhận.qcdc') })
-  const taken = await district.client.call('exchange.receive', { path: file('báo nhận.qcdc') })
-  expect(taken).toMatchObject({ kind: 'receipt', outcome: 'accepted', verification: 'verified' })
+  const taken = await receiveFile(district, file('báo nhận.qcdc'))
+  expect(taken).toMatchObject({ kind: 'receipt', result: 'accepted', verification: 'verified' })
   const sent = (await district.client.call('exchange.files', {})).files.find((one) => one.direction === 'out')
   expect(sent?.receipt).toMatchObject({ state: 'received' })
-  expect(await district.client.call('exchange.receive', { path: file('báo nhận.qcdc') })).toMatchObject({
-    outcome: 'unchanged',
+  expect(await receiveFile(district, file('báo nhận.qcdc'))).toMatchObject({
+    result: 'unchanged',
   })
 })
 
 test('a sealed package cannot be read by another office', async () => {
   await enrol()
   const other = await openOffice('BG')
-  const refused = await other.client.call('exchange.trial', { path: file('1.qcdc'), agreed: [...agreed] })
-  expect(refused).toMatchObject({ outcome: 'refused', rule: 'contentFault' })
+  const refused = await receiveFile(other, file('1.qcdc'), agreed)
+  expect(refused).toMatchObject({ result: 'refused', code: 'contentFault' })
   other.close()
 })
 
@@ -80,7 +79,7 @@ test('a returned report carries its reason back, is opened again, and is accepte
   expect((await failureOf(withoutReason)).code).toBe('badInput')
   await province.client.call('exchange.return', { ...place, path: file('trả lại.qcdc'), reason: 'Thiếu nhóm B.' })
   expect(await stateOf(province)).toBe('returned')
-  await district.client.call('exchange.receive', { path: file('trả lại.qcdc') })
+  await receiveFile(district, file('trả lại.qcdc'))
   expect(await stateOf(district)).toBe('returned')
   const receipt = (await district.client.call('exchange.files', {})).files.find(
     (one) => one.direction === 'out',
@@ -91,13 +90,13 @@ test('a returned report carries its reason back, is opened again, and is accepte
   const made = await district.client.call('exchange.makePackage', { ...place, path: file('2.qcdc') })
   expect(made).toMatchObject({ revision: 2, isSealed: true })
   expect(await stateOf(district)).toBe('sent')
-  await province.client.call('exchange.receive', { path: file('2.qcdc'), agreed: ['difference'] })
+  await receiveFile(province, file('2.qcdc'), ['difference'])
   await province.client.call('submissions.decide', { unit: '218', period, decision: 'accepted', reason: '' })
   await province.client.call('exchange.makeReceipt', { ...place, path: file('duyệt.qcdc') })
-  await district.client.call('exchange.receive', { path: file('duyệt.qcdc') })
+  await receiveFile(district, file('duyệt.qcdc'))
   expect(await stateOf(district)).toBe('accepted')
-  expect(await district.client.call('exchange.receive', { path: file('trả lại.qcdc') })).toMatchObject({
-    outcome: 'unchanged',
+  expect(await receiveFile(district, file('trả lại.qcdc'))).toMatchObject({
+    result: 'unchanged',
   })
   expect(await stateOf(district)).toBe('accepted')
 })
@@ -105,17 +104,17 @@ test('a returned report carries its reason back, is opened again, and is accepte
 test('a receipt for another office, or from an unknown key, changes nothing unasked', async () => {
   await type('5')
   await district.client.call('exchange.makePackage', { ...place, path: file('1.qcdc') })
-  await province.client.call('exchange.receive', { path: file('1.qcdc'), agreed: [...agreed] })
+  await receiveFile(province, file('1.qcdc'), agreed)
   await province.client.call('exchange.return', { ...place, path: file('trả.qcdc'), reason: 'Sai' })
-  expect(await district.client.call('exchange.receive', { path: file('trả.qcdc') })).toMatchObject({
-    outcome: 'needsDecision',
+  expect(await receiveFile(district, file('trả.qcdc'))).toMatchObject({
+    result: 'needsDecision',
     needs: ['unverified'],
   })
   expect(await stateOf(district)).toBe('sent')
   const other = await openOffice('219')
-  expect(await other.client.call('exchange.receive', { path: file('trả.qcdc') })).toMatchObject({
-    outcome: 'refused',
-    rule: 'wrongReceiver',
+  expect(await receiveFile(other, file('trả.qcdc'))).toMatchObject({
+    result: 'refused',
+    code: 'wrongReceiver',
   })
   other.close()
 })
@@ -127,7 +126,7 @@ test('the same report again is the same file, byte for byte; an answered office 
   expect([one.isNew, two.isNew, two.id]).toEqual([true, false, one.id])
   await province.client.call('exchange.makeReceipt', { ...place, path: file('nhận.qcdc') })
   const restored = await openOffice('218')
-  await restored.client.call('exchange.receive', { path: file('nhận.qcdc'), agreed: ['unverified'] })
+  await receiveFile(restored, file('nhận.qcdc'), ['unverified'])
   await restored.client.call('figures.save', {
     unit: '218',
     period,
@@ -140,7 +139,7 @@ test('the same report again is the same file, byte for byte; an answered office 
 test('a wrong check code trusts nothing; who has nobody above cannot send; nobody answers what never came', async () => {
   await type('5')
   await district.client.call('exchange.makePackage', { ...place, path: file('1.qcdc') })
-  await province.client.call('exchange.receive', { path: file('1.qcdc') })
+  await receiveFile(province, file('1.qcdc'))
   const trust = province.client.call('exchange.trust', { unit: '218', checkCode: '1234 5678 9012' })
   expect((await failureOf(trust)).code).toBe('checkCodeWrong')
   const top = province.client.call('exchange.makePackage', { ...place, unit: 'BG', path: file('2.qcdc') })

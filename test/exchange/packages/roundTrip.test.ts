@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { afterEach, expect, inject, test } from 'vitest'
 import { copySample } from '#test/support/sampleProvince.ts'
 import { openOffice, openTestEngine, testFolder, type TestEngine } from '#test/support/testEngine.ts'
+import { receiveFile } from './receiveFile.ts'
 
 const open: { close(): void }[] = []
 afterEach(() => {
@@ -26,10 +27,10 @@ test('a district sends its report with its communes, and the province takes it i
     path,
   })
   expect(made).toMatchObject({ revision: 1, isNew: true, isSealed: false })
-  const trial = await province.client.call('exchange.trial', { path })
-  expect(trial).toMatchObject({ outcome: 'needsDecision', needs: ['unverified', 'difference'] })
-  const taken = await province.client.call('exchange.receive', { path, agreed: ['unverified', 'difference'] })
-  expect(taken).toMatchObject({ outcome: 'accepted', verification: 'unverified' })
+  const { files: trial } = await province.client.call('inbox.trial', { paths: [path] })
+  expect(trial[0]).toMatchObject({ result: 'needsDecision', needs: ['unverified', 'difference'] })
+  const taken = await receiveFile(province, path, ['unverified', 'difference'])
+  expect(taken).toMatchObject({ result: 'accepted', verification: 'unverified' })
   expect(await totals(province)).toEqual(await totals(sample))
 })
 

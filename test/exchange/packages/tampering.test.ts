@@ -7,7 +7,7 @@ import { readEnvelope, writeEnvelope } from '#engine/exchange/packages/envelopeF
 import { sha256 } from '#engine/exchange/packages/packedJson.ts'
 import { trialPackage } from '#engine/exchange/packages/receivePackage.ts'
 import { mustFindUnitId } from '#engine/units/unitQueries.ts'
-import { packageDecisions } from '#shared/domain/exchange/packageRules.ts'
+import { takingNeeds } from '#shared/domain/exchange/takingNeeds.ts'
 import { andUndo, dataDigest, newOffice, report, send, take, type Office } from './offices.ts'
 
 let province: Office
@@ -29,7 +29,7 @@ afterAll(() => {
   district.close()
 })
 
-const options = { agreed: packageDecisions, receivedOn: '2022-03-15' }
+const options = { agreed: takingNeeds, receivedOn: '2022-03-15' }
 
 test('the package itself is accepted as verified', () => {
   expect(trialPackage(province.context.db, bytes, options)).toMatchObject({

@@ -7,8 +7,9 @@ import type { CommandContext } from '../../engineContext.ts'
 import { saveFigure, saveNarrative } from '../../figures/figureQueries.ts'
 import { ensureQuarter } from '../../periods/periodQueries.ts'
 import { receiveSubmission } from '../../submissions/receiveSubmission.ts'
-import { keepVersion, loadContent } from '../../submissions/reportContent.ts'
-import { findSubmission } from '../../submissions/submissionQueries.ts'
+import { saveCorrectionSlip } from '../../submissions/correctionSlip.ts'
+import { isEmptyContent, keepVersion, loadContent } from '../../submissions/reportContent.ts'
+import { findSubmission, saveEvent, saveSubmission, type Submission } from '../../submissions/submissionQueries.ts'
 import type { MatchedForm } from './examineForm.ts'
 
 /**
@@ -23,6 +24,7 @@ export function applyForm(context: CommandContext, form: MatchedForm, receivedOn
   if (before) keepVersion(db, before.id, receivedOn, loadContent(db, place), { source: 'kept', verification: null })
   for (const difference of form.differences) saveDifference(context, form, place, difference)
   packFigures(db, place.periodId, place.unitId)
+  if (before?.state === 'included') return correctFrozen(context, form, before, receivedOn)
   const received = receiveSubmission(db, place, {
     receivedOn,
     isEstimate: form.content.isEstimate,
@@ -34,6 +36,29 @@ export function applyForm(context: CommandContext, form: MatchedForm, receivedOn
     key: `${form.unit.code}/${quarter.code}`,
     before: before?.state ?? null,
     after: { state: 'sent', revision: received.revision, form: form.digest },
+  })
+}
+
+/** A frozen report stays frozen: what changed goes into a correction slip that names the documents which had quoted it. */
+function correctFrozen(context: CommandContext, form: MatchedForm, frozen: Submission, receivedOn: IsoDate): void {
+  const { db, clock, logChange } = context
+  const content = loadContent(db, frozen)
+  const version = keepVersion(db, frozen.id, receivedOn, content, { source: 'form', verification: null })
+  saveSubmission(db, { ...frozen, isEstimate: form.content.isEstimate, isEmpty: isEmptyContent(content) })
+  const reason = `Biểu Excel lần gửi ${form.content.revision}`
+  saveEvent(db, frozen.id, clock(), 'included', reason)
+  const columns = loadColumns(db)
+  const cells = form.differences.flatMap((difference) => {
+    if (difference.what !== 'figure') return []
+    const { before, after } = difference
+    return [{ ledger: 'own' as const, columnId: columns.get(difference.key)?.id ?? 0, before, after }]
+  })
+  saveCorrectionSlip(context, frozen.id, reason, cells)
+  logChange({
+    entity: 'submission',
+    key: `${form.unit.code}/${form.quarter.code}`,
+    before: 'included',
+    after: { state: 'included', revision: version.revision, form: form.digest },
   })
 }
 

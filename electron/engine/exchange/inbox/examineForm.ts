@@ -9,6 +9,7 @@ import type { FormFault } from '#shared/domain/exchange/formFault.ts'
 import { formVerdict, type Verdict } from '#shared/domain/exchange/formVerdict.ts'
 import { matchUnit } from '#shared/domain/exchange/matchUnit.ts'
 import { placeName, readFormContent } from '#shared/domain/exchange/readFormContent.ts'
+import type { TakingNeed } from '#shared/domain/exchange/takingNeeds.ts'
 import { fullName } from '#shared/domain/orgTree/fullName.ts'
 import type { UnitAsOf } from '#shared/domain/orgTree/orgUnit.ts'
 import { descendantsAsOf, type TreeAsOf } from '#shared/domain/orgTree/treeAsOf.ts'
@@ -25,7 +26,7 @@ import { ruleFaults } from './ruleFaults.ts'
 /** What the receiver wants and decided beforehand. */
 export type ExamineOptions = {
   expected: { period?: string | undefined; reportType?: ReportTypeCode | undefined }
-  isConfirmed: boolean
+  agreed: ReadonlySet<TakingNeed>
   decision: FileDecision | null
 }
 
@@ -75,7 +76,7 @@ function judge(
   db: ReadDatabase,
   read: Omit<MatchedForm, 'digest' | 'differences'> & { faults: readonly FormFault[] },
   { identity }: FormDocument,
-  { isConfirmed, decision }: ExamineOptions,
+  { agreed }: ExamineOptions,
 ): Examination {
   const { faults, ...form } = read
   const now = loadReportNow(db, form)
@@ -93,14 +94,14 @@ function judge(
     revision: form.content.revision,
     digest,
     inForce: now.standing,
+    otherWay: differences.length > 0 ? now.otherWay : null,
     onceInForce: now.onceInForce,
     differences: differences.length,
     isBlankNow: now.content.figures.size === 0 && now.content.narratives.size === 0,
     isEmpty: form.content.figures.size === 0 && form.content.narratives.size === 0,
     state: now.state,
     isPeriodClosed: now.isPeriodClosed,
-    isConfirmed,
-    isPicked: decision?.isPicked ?? false,
+    agreed,
   })
   return { ...verdict, candidates: [], faults, matched: { ...form, digest, differences } }
 }
@@ -143,6 +144,7 @@ function findUnit(db: ReadDatabase, tree: TreeAsOf, { identity }: FormDocument, 
       return {
         result: 'needsDecision',
         reason: `Biểu ghi đơn vị “${identity.unitName}”${identity.parentName === '' ? '' : `, ${identity.parentName}`}; chưa chắc là đơn vị nào, cần chọn.`,
+        needs: ['unit'],
         candidates: match.candidates,
       }
   }
@@ -157,5 +159,5 @@ function outsideReason(name: string): string {
 }
 
 function refused(reason: string): Examination {
-  return { result: 'refused', reason, candidates: [], faults: [], matched: null }
+  return { result: 'refused', reason, needs: [], candidates: [], faults: [], matched: null }
 }

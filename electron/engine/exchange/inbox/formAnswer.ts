@@ -1,32 +1,39 @@
-import { basename } from 'node:path'
 import type { FileAnswer } from '#shared/contract/inboxContract.ts'
 import type { ContentDifference } from '#shared/domain/exchange/compareContents.ts'
-import type { FormDocument } from '#shared/domain/exchange/formDocument.ts'
 import { formLabel, stateWords } from '#shared/domain/exchange/formLabels.ts'
 import type { FigureValue } from '#shared/domain/figures/figure.ts'
 import { formatScaled } from '#shared/domain/figures/formatFigure.ts'
 import { fullName } from '#shared/domain/orgTree/fullName.ts'
 import type { Examination, MatchedForm } from './examineForm.ts'
+import type { InputFile } from './inputFiles.ts'
+import type { FormFile } from './takeForm.ts'
+
+/** The file that is answered for, and its digest where it could be read from the disk. */
+type AnsweredFile = Pick<InputFile, 'path' | 'entry' | 'fileName'> & { digest: string | null }
 
 /** The most differences that are told one by one. */
 const mostTold = 500
 
 /** What is said of a file that is not read as a form. */
-export function unreadAnswer(path: string, digest: string | null, code: string, reason: string): FileAnswer {
+export function unreadAnswer(file: AnsweredFile, code: string, reason: string): FileAnswer {
+  const { path, entry, fileName, digest } = file
   return {
     path,
-    fileName: basename(path).normalize('NFC'),
+    entry,
+    fileName,
     digest,
     kind: 'unknown',
     result: 'refused',
     code,
     reason,
+    needs: [],
     unit: null,
     candidates: [],
     period: null,
     reportType: null,
     revision: null,
     isEstimate: false,
+    verification: null,
     differenceCount: 0,
     differences: [],
     faults: [],
@@ -34,18 +41,20 @@ export function unreadAnswer(path: string, digest: string | null, code: string, 
 }
 
 /** What is said of a form that was examined. */
-export function formAnswer(path: string, digest: string, form: FormDocument, examined: Examination): FileAnswer {
-  const { result, reason, matched, candidates, faults } = examined
+export function formAnswer(file: FormFile, examined: Examination): FileAnswer {
+  const { result, reason, needs, matched, candidates, faults } = examined
+  const { identity } = file.document
   const differences = matched?.differences ?? []
   return {
-    ...unreadAnswer(path, digest, '', reason),
+    ...unreadAnswer(file, '', reason),
     kind: 'form',
     code: null,
     result,
+    needs: [...needs],
     unit: matched ? { code: matched.unit.code, name: fullName(matched.unit) } : null,
     candidates: candidates.map((unit) => ({ code: unit.code, name: fullName(unit) })),
-    period: form.identity.period,
-    reportType: form.identity.reportType,
+    period: identity.period,
+    reportType: identity.reportType,
     revision: matched?.content.revision ?? null,
     isEstimate: matched?.content.isEstimate ?? false,
     differenceCount: differences.length,
@@ -58,15 +67,16 @@ function inWords(difference: ContentDifference, { columns, sections }: MatchedFo
   if (difference.what === 'narrative') {
     const { section, before, after } = difference
     const heading = sections.find(({ code }) => code === section)?.heading ?? section
-    return { what: 'narrative', key: section, name: heading, before, after }
+    return { what: 'narrative', key: section, name: heading, place: null, before, after }
   }
   const column = columns.find(({ key }) => key === difference.key)
   const [before, after] = [difference.before, difference.after].map((figure) => figureText(figure, column?.scale ?? 0))
   const name = column ? formLabel(column, columns) : difference.key
-  return { what: 'figure', key: difference.key, name, before: before ?? null, after: after ?? null }
+  return { what: 'figure', key: difference.key, name, place: null, before: before ?? null, after: after ?? null }
 }
 
-function figureText(figure: FigureValue | null, scale: number): string | null {
+/** A figure as people read it; null for a blank. */
+export function figureText(figure: FigureValue | null, scale: number): string | null {
   if (figure === null) return null
   return figure.state === 'number' ? formatScaled(figure.value, scale) : stateWords[figure.state]
 }

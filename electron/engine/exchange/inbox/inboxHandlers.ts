@@ -8,13 +8,15 @@ import type { JobContext } from '../../engineContext.ts'
 import { writeFileAtomically } from '../../files/writeFileAtomically.ts'
 import type { Handlers } from '../../handler.ts'
 import { mustReadPeriod } from '../../periods/periodQueries.ts'
+import { countReportsToReview } from '../../submissions/loadReview.ts'
 import { loadTree, mustFindUnit } from '../../units/unitQueries.ts'
 import { loadFormFacts } from '../forms/loadFormFacts.ts'
 import { renderForm } from '../forms/renderForm.ts'
 import { diagnoseForm } from './diagnoseForm.ts'
-import { importForms, takeForm, trialForm } from './importForms.ts'
-import { findOriginal, loadEntries } from './inboxQueries.ts'
-import { listInputFiles } from './listInputFiles.ts'
+import { findKeptFile, saveSetAside } from './inboxQueries.ts'
+import { inputFiles } from './inputFiles.ts'
+import { loadInbox } from './loadInbox.ts'
+import { eachFile, takeFile, trialFile } from './takeFiles.ts'
 
 export const inboxHandlers: Handlers<typeof inboxContract> = {
   'inbox.writeForms': async (context, { unit, children, reportType, period, filled, out }) => {
@@ -30,40 +32,46 @@ export const inboxHandlers: Handlers<typeof inboxContract> = {
     return { files }
   },
 
-  'inbox.find': (_, { paths }) => listInputFiles(paths),
-
-  'inbox.trial': async (context, { paths, ...options }) => {
-    const { forms, packages, others } = listInputFiles(paths)
-    return counted(
-      await importForms(context, [...forms, ...packages, ...others], (file) => trialForm(context, file, options)),
-    )
+  'inbox.trial': async (context, { paths, entries, ...options }) => {
+    const files = context.read(({ db }) => inputFiles(db, paths, entries))
+    return counted(await eachFile(context, files, (file) => trialFile(context, file, options)))
   },
 
-  'inbox.apply': async (context, { paths, receivedOn, ...options }) => {
-    const { forms, packages, others } = listInputFiles(paths)
+  'inbox.apply': async (context, { paths, entries, receivedOn, ...options }) => {
+    const files = context.read(({ db }) => inputFiles(db, paths, entries))
     const day = receivedOn ?? context.today()
-    return counted(
-      await importForms(context, [...forms, ...packages, ...others], (file) => takeForm(context, file, options, day)),
-    )
+    return counted(await eachFile(context, files, (file) => takeFile(context, file, options, day)))
   },
 
-  'inbox.diagnose': (context, { path, out }) => diagnoseForm(context, path, out),
+  'inbox.diagnose': async (context, { path, entry, out }) => {
+    if ((path === undefined) === (entry === undefined))
+      refuse('badInput', { field: 'path', reason: 'cần đúng một tệp để khám' })
+    return await diagnoseForm(context, { path, entry }, out)
+  },
 
   'inbox.list': ({ db, today }, { period, unit }) => {
-    const tree = loadTree(db, today())
-    const entries = loadEntries(db)
-      .map(({ unitId, contentDigest: _, ...entry }) => {
-        const found = unitId === null ? undefined : tree.byId.get(unitId)
-        return { ...entry, unit: found ? { code: found.code, name: fullName(found) } : null }
-      })
-      .filter((entry) => (period ?? entry.period) === entry.period && (unit ?? entry.unit?.code) === entry.unit?.code)
+    const entries = loadInbox(db, today()).filter(
+      (entry) => (period ?? entry.period) === entry.period && (unit ?? entry.unit?.code) === entry.unit?.code,
+    )
     return { entries }
   },
 
-  'inbox.saveOriginal': async ({ read }, { id, path }) => {
+  'inbox.waiting': ({ db, today }, { period }) => ({
+    waitingFiles: loadInbox(db, today()).filter(({ standing }) => standing === 'waiting').length,
+    waitingReports: countReportsToReview(db, period),
+  }),
+
+  'inbox.setAside': ({ db, clock, logChange }, { entry, isAside, reason }) => {
+    if (!findKeptFile(db, entry)) refuse('badInput', { field: 'entry', reason: 'không có tệp đến này' })
+    saveSetAside(db, entry, isAside ? { at: clock(), reason } : null)
+    logChange({ entity: 'inboxEntry', key: entry, before: { isAside: !isAside }, after: { isAside, reason } })
+    return {}
+  },
+
+  'inbox.saveOriginal': async ({ read }, { entry, path }) => {
     const bytes =
-      read(({ db }) => findOriginal(db, id)) ??
-      refuse('badInput', { field: 'id', reason: 'không có tệp đến mang số này' })
+      read(({ db }) => findKeptFile(db, entry)?.load()) ??
+      refuse('badInput', { field: 'entry', reason: 'không có tệp đến này' })
     writeFileAtomically(path, bytes)
     return { path, bytes: bytes.length }
   },

@@ -3,6 +3,7 @@ import type { FormResult } from '#shared/domain/exchange/formVerdict.ts'
 import type { ReportTypeCode } from '#shared/domain/periods/period.ts'
 import type { ReadDatabase, WriteDatabase } from '../../database/database.ts'
 import { sql } from '../../database/sql.ts'
+import { mustReadEntryKey } from './inboxEntryKey.ts'
 
 /** Which report a form is for. */
 type ReportSeries = { unitId: number; period: string; reportType: ReportTypeCode }
@@ -24,8 +25,6 @@ type InboxEntry = {
   faults: number
 }
 
-type KeptEntry = InboxEntry & { id: number; digest: string; isInForce: boolean }
-
 /** The form a report stands by; null when none came in. */
 export function findStanding(db: ReadDatabase, { unitId, period, reportType }: ReportSeries): Standing | null {
   const row = db.get<Standing>(sql`
@@ -43,17 +42,22 @@ export function loadOnceInForce(db: ReadDatabase, series: ReportSeries, revision
   return new Set(rows.map(([digest]) => digest))
 }
 
-/** Keeps a file and the line of its coming, and returns the line's id. The same bytes are kept once. */
-export function saveEntry(db: WriteDatabase, file: { digest: string; bytes: Uint8Array }, entry: InboxEntry): number {
+/** Keeps a file and the line of its coming, and returns the ids of both. The same bytes are kept once. */
+export function saveEntry(
+  db: WriteDatabase,
+  file: { digest: string; bytes: Uint8Array },
+  entry: InboxEntry,
+): { entryId: number; fileId: number } {
   const known = db.get<{ id: number }>(sql`SELECT id FROM inbox_file WHERE digest = ${file.digest}`)
   const fileId =
     known?.id ??
     db.insert(sql`
       INSERT INTO inbox_file (digest, size, content) VALUES (${file.digest}, ${file.bytes.length}, ${gzipSync(file.bytes)})`)
-  return db.insert(sql`
+  const entryId = db.insert(sql`
     INSERT INTO inbox_entry (file_id, file_name, received_at, unit_id, period, report_type, revision, content_digest, result, reason, faults)
     VALUES (${fileId}, ${entry.fileName}, ${entry.receivedAt}, ${entry.unitId}, ${entry.period}, ${entry.reportType},
             ${entry.revision}, ${entry.contentDigest}, ${entry.result}, ${entry.reason}, ${entry.faults})`)
+  return { entryId, fileId }
 }
 
 /** Says which form a report stands by from now on. */
@@ -64,22 +68,32 @@ export function saveStanding(db: WriteDatabase, series: ReportSeries, standing: 
     ON CONFLICT DO UPDATE SET revision = excluded.revision, content_digest = excluded.content_digest, entry_id = excluded.entry_id`)
 }
 
-/** Every line of the inbox, newest first. */
-export function loadEntries(db: ReadDatabase): KeptEntry[] {
-  const rows = db.all<Omit<KeptEntry, 'isInForce'> & { inForce: number }>(sql`
-    SELECT e.id, f.digest, e.file_name AS fileName, e.received_at AS receivedAt, e.unit_id AS unitId, e.period,
-           e.report_type AS reportType, e.revision, e.content_digest AS contentDigest, e.result, e.reason, e.faults,
-           s.entry_id IS NOT NULL AS inForce
-    FROM inbox_entry e JOIN inbox_file f ON f.id = e.file_id
-    LEFT JOIN inbox_standing s ON s.unit_id = e.unit_id AND s.period = e.period AND s.report_type = e.report_type
-      AND s.revision = e.revision AND s.content_digest = e.content_digest
-    ORDER BY e.id DESC`)
-  return rows.map(({ inForce, ...entry }) => ({ ...entry, isInForce: inForce === 1 }))
+/** A file that the inbox keeps; `load` reads its bytes. */
+type KeptFile = { fileName: string; isPackage: boolean; load(): Uint8Array }
+
+/** The kept file of a key, under the name it came by last; null when there is none. */
+export function findKeptFile(db: ReadDatabase, key: string): KeptFile | null {
+  const { kind, id } = mustReadEntryKey(key)
+  return kind === 'form' ? findKeptForm(db, id) : findKeptPackage(db, id)
 }
 
-/** The bytes of a received file as they came; null when there is no such line. */
-export function findOriginal(db: ReadDatabase, entryId: number): Buffer | null {
-  const row = db.get<{ content: Uint8Array }>(sql`
-    SELECT f.content FROM inbox_entry e JOIN inbox_file f ON f.id = e.file_id WHERE e.id = ${entryId}`)
-  return row ? gunzipSync(row.content) : null
+function findKeptForm(db: ReadDatabase, id: number): KeptFile | null {
+  const row = db.get<{ name: string; content: Uint8Array }>(sql`
+    SELECT e.file_name AS name, f.content FROM inbox_file f JOIN inbox_entry e ON e.file_id = f.id
+    WHERE f.id = ${id} ORDER BY e.id DESC LIMIT 1`)
+  return row ? { fileName: row.name, isPackage: false, load: () => gunzipSync(row.content) } : null
+}
+
+function findKeptPackage(db: ReadDatabase, id: number): KeptFile | null {
+  const row = db.get<{ name: string; fileId: string; content: Uint8Array }>(sql`
+    SELECT file_name AS name, file_id AS fileId, content FROM exchange_file WHERE id = ${id} AND direction = 'in'`)
+  if (!row) return null
+  const fileName = row.name === '' ? `${row.fileId}.qcdc` : row.name
+  return { fileName, isPackage: true, load: () => row.content }
+}
+
+/** Puts a kept file aside, or takes that back. */
+export function saveSetAside(db: WriteDatabase, key: string, aside: { at: string; reason: string } | null): void {
+  db.run(sql`DELETE FROM inbox_set_aside WHERE entry = ${key}`)
+  if (aside) db.run(sql`INSERT INTO inbox_set_aside (entry, at, reason) VALUES (${key}, ${aside.at}, ${aside.reason})`)
 }

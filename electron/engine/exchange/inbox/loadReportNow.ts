@@ -10,12 +10,15 @@ import { loadFigures, loadNarratives } from '../../figures/figureQueries.ts'
 import { findPeriod } from '../../periods/periodQueries.ts'
 import { findSubmission } from '../../submissions/submissionQueries.ts'
 import { findStanding, loadOnceInForce, type Standing } from './inboxQueries.ts'
+import { formLine, otherSource } from './reportSources.ts'
 
 /** What stands in a report before a form is taken in. */
 type ReportNow = {
   content: Pick<FormContent, 'figures' | 'narratives'>
   standing: Standing | null
   onceInForce: ReadonlySet<string>
+  /** What the report stands by where that is not a form of this series. */
+  otherWay: string | null
   state: VerdictFacts['state']
   isPeriodClosed: boolean
 }
@@ -36,6 +39,7 @@ export function loadReportNow(db: ReadDatabase, { unit, period, quarter, reportT
     content: kept ? loadOwn(db, kept.id, unit.id) : { figures: new Map(), narratives: new Map() },
     standing: findStanding(db, series),
     onceInForce: loadOnceInForce(db, series, content.revision),
+    otherWay: kept ? otherSource(db, { periodId: kept.id, unitId: unit.id }, formLine(period.code, reportType)) : null,
     state: kept ? (findSubmission(db, kept.id, unit.id)?.state ?? null) : null,
     isPeriodClosed: isClosed(db, [period.code, quarter.code]),
   }

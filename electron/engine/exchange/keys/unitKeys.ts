@@ -31,8 +31,10 @@ export function keyStanding(
   keys: PublicKeys | null,
 ): 'trusted' | 'unsigned' | 'unknown' | 'changed' {
   if (keys === null) return 'unsigned'
-  const trusted = findTrustedKey(db, unitId)
-  if (!trusted) return 'unknown'
+  const known = loadUnitKeys(db).filter((key) => key.unitId === unitId)
+  const trusted = known.find(({ standing }) => standing === 'trusted')
+  if (!trusted)
+    return known.some(({ id, standing }) => id === keys.id && standing === 'replaced') ? 'changed' : 'unknown'
   return trusted.signing === keys.signing && trusted.sealing === keys.sealing ? 'trusted' : 'changed'
 }
 
@@ -44,9 +46,14 @@ export function saveSeenKey(db: WriteDatabase, unitId: number, keys: PublicKeys,
     ON CONFLICT DO NOTHING`)
 }
 
+/** Trusts a unit's key no longer: what it signs is asked about like what a changed key signs. */
+export function revokeKey(db: WriteDatabase, unitId: number): void {
+  db.run(sql`UPDATE unit_key SET standing = 'replaced' WHERE unit_id = ${unitId} AND standing = 'trusted'`)
+}
+
 /** Makes a seen key the one that is trusted; the one before is replaced. */
 export function trustKey(db: WriteDatabase, unitId: number, keyId: string, at: IsoInstant): void {
-  db.run(sql`UPDATE unit_key SET standing = 'replaced' WHERE unit_id = ${unitId} AND standing = 'trusted'`)
+  revokeKey(db, unitId)
   db.run(sql`
     UPDATE unit_key SET standing = 'trusted', confirmed_at = ${at} WHERE unit_id = ${unitId} AND key_id = ${keyId}`)
 }

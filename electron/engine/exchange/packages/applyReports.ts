@@ -16,6 +16,7 @@ import {
   type ReportContent,
 } from '../../submissions/reportContent.ts'
 import { saveEvent, saveSubmission, type Submission } from '../../submissions/submissionQueries.ts'
+import { packageLine, saveSource } from '../inbox/reportSources.ts'
 import type { IncomingReport } from './examinePackage.ts'
 import type { Verification } from './fileQueries.ts'
 import { fromBody, type ColumnNames } from './reportBody.ts'
@@ -64,6 +65,7 @@ function applyReport(context: CommandContext, file: AppliedFile, one: IncomingRe
     )
   if (one.submission?.state === 'included' && isChanged) correct(context, id, file, before, after)
   logReport(context, one, file, standing.state)
+  saveSource(db, place, { line: packageLine(file.senderId), fileId: file.id, isChanged })
   db.run(sql`
     INSERT INTO applied_report (unit_id, period_id, file_id, sequence)
     VALUES (${place.unitId}, ${place.periodId}, ${file.id}, ${file.sequence})

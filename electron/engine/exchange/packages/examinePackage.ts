@@ -1,12 +1,8 @@
 import type { PackageHeader } from '#shared/domain/exchange/packageEnvelope.ts'
 import type { PackageContent, PackageReport } from '#shared/domain/exchange/packageContent.ts'
 import { compareReports, type FieldDifference } from '#shared/domain/exchange/packageDifference.ts'
-import {
-  decidePackage,
-  type PackageDecision,
-  type PackageFacts,
-  type PackageVerdict,
-} from '#shared/domain/exchange/packageRules.ts'
+import { decidePackage, type PackageFacts, type PackageVerdict } from '#shared/domain/exchange/packageRules.ts'
+import type { TakingNeed } from '#shared/domain/exchange/takingNeeds.ts'
 import { fullName } from '#shared/domain/orgTree/fullName.ts'
 import { descendantsAsOf, treeAsOf, type TreeAsOf } from '#shared/domain/orgTree/treeAsOf.ts'
 import { periodKindOf } from '#shared/domain/periods/dueDate.ts'
@@ -20,6 +16,7 @@ import { loadContent } from '../../submissions/reportContent.ts'
 import { findSubmission, type Submission } from '../../submissions/submissionQueries.ts'
 import { loadUnits, mustFindOurUnitId } from '../../units/unitQueries.ts'
 import { keyStanding } from '../keys/unitKeys.ts'
+import { otherSource, packageLine } from '../inbox/reportSources.ts'
 import { findFile, loadSeries, type ExchangeFile } from './fileQueries.ts'
 import type { OpenEnvelope } from './envelopeFile.ts'
 import { openContent } from './openContent.ts'
@@ -38,6 +35,8 @@ export type IncomingReport = {
   period: Period
   submission: Submission | null
   differences: readonly FieldDifference[]
+  /** What the report stands by instead, where that is not a package of this sender and says something else. */
+  otherWay: string | null
 }
 
 /** A package looked at from every side, before anything is written. */
@@ -55,7 +54,7 @@ export type Examination = {
 export function examinePackage(
   db: ReadDatabase,
   { header, payload }: OpenEnvelope & { header: PackageHeader },
-  agreed: ReadonlySet<PackageDecision>,
+  agreed: ReadonlySet<TakingNeed>,
   expected: Expected,
 ): Examination {
   const columns = loadColumnNames(db)
@@ -80,6 +79,9 @@ export function examinePackage(
     contentFault: matched.fault,
     ...standingFacts(db, matched.incoming),
     doubtfulUnits: matched.doubtful.map(({ name }) => name),
+    otherWay: matched.incoming.flatMap(({ unitName, period, otherWay }) =>
+      otherWay === null ? [] : [`${unitName} ${period.code} (${otherWay})`],
+    ),
     differences: matched.incoming.reduce((sum, { differences }) => sum + differences.length, 0),
   }
   const { incoming, doubtful } = matched
@@ -134,7 +136,8 @@ function matchContent(
   for (const report of content.reports) {
     const found = findIncoming(db, report, ids.get(report.unit) ?? 0, senderId, trees, columns)
     if (typeof found === 'string') return nothing(found)
-    if ((applied.get(`${found.unitId} ${report.quarter}`) ?? 0) < sequence) incoming.push(found)
+    const last = applied.get(`${found.unitId} ${report.quarter}`) ?? 0
+    if (last < sequence || (last === sequence && found.otherWay !== null)) incoming.push(found)
   }
   return { incoming, doubtful, fault: null }
 }
@@ -165,6 +168,7 @@ function findIncoming(
     period: period ?? mustReadPeriod(db, report.quarter),
     submission,
     differences,
+    otherWay: differences.length > 0 ? otherSource(db, place, packageLine(senderId)) : null,
   }
 }
 

@@ -1,10 +1,6 @@
 import type { ExchangeHeader } from '#shared/domain/exchange/packageEnvelope.ts'
-import type {
-  PackageDecision,
-  PackageOutcome,
-  PackageRule,
-  PackageVerdict,
-} from '#shared/domain/exchange/packageRules.ts'
+import type { PackageOutcome, PackageRule, PackageVerdict } from '#shared/domain/exchange/packageRules.ts'
+import type { TakingNeed } from '#shared/domain/exchange/takingNeeds.ts'
 import type { FieldDifference } from '#shared/domain/exchange/packageDifference.ts'
 import type { EnvelopeFault } from './envelopeFile.ts'
 import type { Verification } from './fileQueries.ts'
@@ -23,7 +19,7 @@ export type ExchangeOutcome = {
   /** One Vietnamese sentence. */
   reason: string
   /** What a person must agree to before it is applied. */
-  needs: PackageDecision[]
+  needs: TakingNeed[]
   notes: string[]
   sender: { code: string; name: string } | null
   reportType: string | null

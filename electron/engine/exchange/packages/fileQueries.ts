@@ -22,6 +22,7 @@ export type ExchangeFile = {
   standing: FileStanding
   reason: string
   at: IsoInstant
+  fileName: string
 }
 
 /** What a series of packages is counted within. */
@@ -31,7 +32,7 @@ type PackageSeries = { senderId: number; reportType: string; period: string }
 export function loadFiles(db: ReadDatabase): ExchangeFile[] {
   return db.all<ExchangeFile>(sql`
     SELECT id, direction, kind, file_id AS fileId, sender_id AS senderId, sequence, report_type AS reportType, period,
-           revision, digest, verification, standing, reason, at
+           revision, digest, verification, standing, reason, at, file_name AS fileName
     FROM exchange_file ORDER BY id DESC`)
 }
 
@@ -39,7 +40,7 @@ export function loadFiles(db: ReadDatabase): ExchangeFile[] {
 export function findFile(db: ReadDatabase, direction: 'in' | 'out', fileId: string): ExchangeFile | null {
   const row = db.get<ExchangeFile>(sql`
     SELECT id, direction, kind, file_id AS fileId, sender_id AS senderId, sequence, report_type AS reportType, period,
-           revision, digest, verification, standing, reason, at
+           revision, digest, verification, standing, reason, at, file_name AS fileName
     FROM exchange_file WHERE direction = ${direction} AND file_id = ${fileId}`)
   return row ?? null
 }
@@ -48,7 +49,7 @@ export function findFile(db: ReadDatabase, direction: 'in' | 'out', fileId: stri
 export function loadSeries(db: ReadDatabase, direction: 'in' | 'out', series: PackageSeries): ExchangeFile[] {
   return db.all<ExchangeFile>(sql`
     SELECT id, direction, kind, file_id AS fileId, sender_id AS senderId, sequence, report_type AS reportType, period,
-           revision, digest, verification, standing, reason, at
+           revision, digest, verification, standing, reason, at, file_name AS fileName
     FROM exchange_file
     WHERE direction = ${direction} AND kind = 'package' AND sender_id = ${series.senderId}
       AND report_type = ${series.reportType} AND period = ${series.period}
@@ -71,7 +72,12 @@ type FileRecord = {
   reason: string
   at: IsoInstant
   bytes: Uint8Array
+  /** The name it came under; empty for a file made here. */
+  fileName?: string
 }
+
+/** A file from outside as it came. */
+export type ReceivedBytes = { bytes: Uint8Array; fileName: string }
 
 /** Keeps a file, or changes the standing of one that is kept; returns its id. */
 export function saveFile(db: WriteDatabase, header: ExchangeHeader, record: FileRecord): number {
@@ -81,10 +87,10 @@ export function saveFile(db: WriteDatabase, header: ExchangeHeader, record: File
       : { reportType: null, period: null, revision: null, digest: header.payloadDigest }
   const row = db.get<{ id: number }>(sql`
     INSERT INTO exchange_file (direction, kind, file_id, sender_id, sequence, report_type, period, revision, digest,
-                               verification, standing, reason, at, content)
+                               verification, standing, reason, at, content, file_name)
     VALUES (${record.direction}, ${header.kind}, ${header.id}, ${record.senderId}, ${header.sequence}, ${series.reportType},
             ${series.period}, ${series.revision}, ${series.digest}, ${record.verification}, ${record.standing},
-            ${record.reason}, ${record.at}, ${record.bytes})
+            ${record.reason}, ${record.at}, ${record.bytes}, ${record.fileName ?? ''})
     ON CONFLICT (direction, file_id) DO UPDATE SET verification = excluded.verification, standing = excluded.standing,
       reason = excluded.reason
     RETURNING id`)

@@ -7,7 +7,7 @@ import { mustFindOurUnitId } from '../../units/unitQueries.ts'
 import { keyStanding, saveSeenKey } from '../keys/unitKeys.ts'
 import type { OpenEnvelope } from './envelopeFile.ts'
 import { outcomeOf, type ExchangeOutcome } from './exchangeOutcome.ts'
-import { findFile, saveAlarm, saveFile } from './fileQueries.ts'
+import { findFile, saveAlarm, saveFile, type ReceivedBytes } from './fileQueries.ts'
 import { unpackJson } from './packedJson.ts'
 import { loadUnitIds } from './unitNames.ts'
 
@@ -17,7 +17,11 @@ export function trialEnrolment(db: ReadDatabase, envelope: OpenEnvelope): Exchan
 }
 
 /** Remembers the upper office's key. A key other than the trusted one is alarmed. */
-export function applyEnrolment(context: CommandContext, envelope: OpenEnvelope, bytes: Uint8Array): ExchangeOutcome {
+export function applyEnrolment(
+  context: CommandContext,
+  envelope: OpenEnvelope,
+  { bytes, fileName }: ReceivedBytes,
+): ExchangeOutcome {
   const { db, clock } = context
   const { header } = envelope
   const outcome = trialEnrolment(db, envelope)
@@ -34,6 +38,7 @@ export function applyEnrolment(context: CommandContext, envelope: OpenEnvelope, 
     reason: '',
     at: clock(),
     bytes,
+    fileName,
   } as const
   saveFile(db, header, record)
   return outcome

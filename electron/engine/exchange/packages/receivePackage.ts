@@ -1,4 +1,4 @@
-import type { PackageDecision } from '#shared/domain/exchange/packageRules.ts'
+import type { TakingNeed } from '#shared/domain/exchange/takingNeeds.ts'
 import type { PackageHeader } from '#shared/domain/exchange/packageEnvelope.ts'
 import type { IsoDate } from '#shared/domain/isoDate.ts'
 import type { ReadDatabase } from '../../database/database.ts'
@@ -8,7 +8,14 @@ import { applyReports } from './applyReports.ts'
 import { readEnvelope, type EnvelopeFault, type OpenEnvelope } from './envelopeFile.ts'
 import { examinePackage, type Examination, type Expected } from './examinePackage.ts'
 import { outcomeOf, outcomeOfFault, type ExchangeOutcome } from './exchangeOutcome.ts'
-import { findFile, saveAlarm, saveFile, type FileStanding, type Verification } from './fileQueries.ts'
+import {
+  findFile,
+  saveAlarm,
+  saveFile,
+  type FileStanding,
+  type ReceivedBytes,
+  type Verification,
+} from './fileQueries.ts'
 import { sha256 } from './packedJson.ts'
 import { applyEnrolment, trialEnrolment } from './receiveEnrolment.ts'
 import { applyReceipt, trialReceipt } from './receiveReceipt.ts'
@@ -17,8 +24,8 @@ import { saveAlias } from './unitNames.ts'
 /** What a person said beforehand about a file. */
 export type ReceiveOptions = {
   /** What is agreed to without asking again. */
-  agreed: readonly PackageDecision[]
-  expected?: Expected
+  agreed: readonly TakingNeed[]
+  expected?: Expected | undefined
   /** The day it came in; it decides whether the report is late. */
   receivedOn: IsoDate
 }
@@ -36,14 +43,14 @@ export function trialPackage(db: ReadDatabase, bytes: Uint8Array, options: Recei
  * Takes in a .qcdc file of any kind by the rules of exchange, within the caller's one transaction. A package that needs a
  * decision waits; an older one is kept and not applied; a refused one leaves nothing but, where it may be forged, an alarm.
  */
-export function applyPackage(context: CommandContext, bytes: Uint8Array, options: ReceiveOptions): ExchangeOutcome {
-  const envelope = readEnvelope(bytes)
-  if ('rule' in envelope) return refuseFile(context, envelope, bytes)
-  if (isPackage(envelope)) return receive(context, envelope, bytes, options)
+export function applyPackage(context: CommandContext, file: ReceivedBytes, options: ReceiveOptions): ExchangeOutcome {
+  const envelope = readEnvelope(file.bytes)
+  if ('rule' in envelope) return refuseFile(context, envelope, file.bytes)
+  if (isPackage(envelope)) return receive(context, envelope, file, options)
   const { header } = envelope
   return header.kind === 'receipt'
-    ? applyReceipt(context, envelope, bytes, new Set(options.agreed))
-    : applyEnrolment(context, envelope, bytes)
+    ? applyReceipt(context, envelope, file, new Set(options.agreed))
+    : applyEnrolment(context, envelope, file)
 }
 
 function isPackage(envelope: OpenEnvelope): envelope is OpenEnvelope & { header: PackageHeader } {
@@ -59,7 +66,7 @@ function refuseFile({ db, clock }: CommandContext, fault: EnvelopeFault, bytes: 
 function receive(
   context: CommandContext,
   envelope: OpenEnvelope & { header: PackageHeader },
-  bytes: Uint8Array,
+  file: ReceivedBytes,
   options: ReceiveOptions,
 ): ExchangeOutcome {
   const examined = examinePackage(context.db, envelope, new Set(options.agreed), options.expected ?? {})
@@ -68,7 +75,7 @@ function receive(
   const { senderId, header } = examined
   if (outcome.outcome === 'refused' || outcome.rule === 'alreadyReceived' || senderId === null) return outcome
   if (header.keys) saveSeenKey(context.db, senderId, header.keys, context.clock())
-  const fileId = keep(context, examined, senderId, outcome, bytes)
+  const fileId = keep(context, examined, senderId, outcome, file)
   if (outcome.outcome === 'accepted') applyExamined(context, examined, { fileId, senderId, ...options })
   return outcome
 }
@@ -78,7 +85,7 @@ function keep(
   { header, key }: Examination,
   senderId: number,
   outcome: ExchangeOutcome,
-  bytes: Uint8Array,
+  file: ReceivedBytes,
 ): number {
   const standing: FileStanding =
     outcome.outcome === 'accepted' ? 'applied' : outcome.outcome === 'needsDecision' ? 'waiting' : 'older'
@@ -90,7 +97,7 @@ function keep(
     standing,
     reason: outcome.reason,
     at: clock(),
-    bytes,
+    ...file,
   }
   const id = saveFile(db, header, record)
   if (before?.standing !== standing)

@@ -1,5 +1,6 @@
 import { receiptContentSchema, type ReceiptContent, type ReceiptItem } from '#shared/domain/exchange/packageContent.ts'
-import type { PackageDecision, PackageRule, PackageVerdict } from '#shared/domain/exchange/packageRules.ts'
+import type { PackageRule, PackageVerdict } from '#shared/domain/exchange/packageRules.ts'
+import type { TakingNeed } from '#shared/domain/exchange/takingNeeds.ts'
 import { parsePeriodCode, quartersOf } from '#shared/domain/periods/periodCode.ts'
 import { nextState } from '#shared/domain/submissions/workflow.ts'
 import type { ReadDatabase } from '../../database/database.ts'
@@ -11,7 +12,7 @@ import { mustFindOurUnitId } from '../../units/unitQueries.ts'
 import { keyStanding, saveSeenKey } from '../keys/unitKeys.ts'
 import type { OpenEnvelope } from './envelopeFile.ts'
 import { outcomeOf, type ExchangeOutcome } from './exchangeOutcome.ts'
-import { findFile, saveAlarm, saveFile, type Verification } from './fileQueries.ts'
+import { findFile, saveAlarm, saveFile, type ReceivedBytes, type Verification } from './fileQueries.ts'
 import { unpackJson } from './packedJson.ts'
 import { loadUnitIds } from './unitNames.ts'
 
@@ -27,7 +28,7 @@ type Read = {
 export function trialReceipt(
   db: ReadDatabase,
   envelope: OpenEnvelope,
-  agreed: ReadonlySet<PackageDecision>,
+  agreed: ReadonlySet<TakingNeed>,
 ): ExchangeOutcome {
   const { verdict, verification } = readReceipt(db, envelope, agreed)
   return outcomeOf(envelope.header, verdict, verification)
@@ -37,8 +38,8 @@ export function trialReceipt(
 export function applyReceipt(
   context: CommandContext,
   envelope: OpenEnvelope,
-  bytes: Uint8Array,
-  agreed: ReadonlySet<PackageDecision>,
+  { bytes, fileName }: ReceivedBytes,
+  agreed: ReadonlySet<TakingNeed>,
 ): ExchangeOutcome {
   const { db, clock } = context
   const { header } = envelope
@@ -47,23 +48,25 @@ export function applyReceipt(
   if (outcome.outcome === 'refused') return outcome
   if (header.keys) saveSeenKey(db, senderId, header.keys, clock())
   if (isChanged) saveAlarm(db, { kind: 'keyChanged', fileId: header.id, sentence: verdict.sentence, at: clock() })
-  if (outcome.outcome === 'accepted' && content) {
+  if (outcome.outcome !== 'unchanged' && content) {
+    const isAccepted = outcome.outcome === 'accepted'
     const record = {
       direction: 'in',
       senderId,
       verification,
-      standing: 'applied',
-      reason: '',
+      standing: isAccepted ? 'applied' : 'waiting',
+      reason: isAccepted ? '' : outcome.reason,
       at: clock(),
       bytes,
+      fileName,
     } as const
     saveFile(db, header, record)
-    for (const item of content.items) applyItem(context, item, header.sequence)
+    if (isAccepted) for (const item of content.items) applyItem(context, item, header.sequence)
   }
   return outcome
 }
 
-function readReceipt(db: ReadDatabase, { header, payload }: OpenEnvelope, agreed: ReadonlySet<PackageDecision>): Read {
+function readReceipt(db: ReadDatabase, { header, payload }: OpenEnvelope, agreed: ReadonlySet<TakingNeed>): Read {
   const ours = db.get<{ uid: string }>(sql`SELECT uid FROM org_unit WHERE id = ${mustFindOurUnitId(db)}`)
   const senderId = loadUnitIds(db).get(header.sender.uid) ?? 0
   const key = senderId === 0 ? 'unknown' : keyStanding(db, senderId, header.keys)
@@ -77,7 +80,7 @@ function readReceipt(db: ReadDatabase, { header, payload }: OpenEnvelope, agreed
     outcome: PackageVerdict['outcome'],
     rule: PackageRule,
     sentence: string,
-    needs: PackageDecision[] = [],
+    needs: TakingNeed[] = [],
   ): Read => {
     const notes = key === 'trusted' ? [] : ['Chưa xác thực.']
     return { ...base, verdict: { outcome, rule, sentence, needs, notes }, content: parsed.data ?? null }
@@ -86,8 +89,9 @@ function readReceipt(db: ReadDatabase, { header, payload }: OpenEnvelope, agreed
     return say('refused', 'wrongReceiver', `Giấy báo nhận gửi cho ${header.receiver.name}.`)
   if (senderId === 0) return say('refused', 'wrongUnit', `Không có đơn vị ${header.sender.name} trong danh sách.`)
   if (!parsed.success) return say('refused', 'contentFault', 'Giấy báo nhận sai quy cách. Hãy xin nơi gửi gửi lại.')
-  if (findFile(db, 'in', header.id)) return say('unchanged', 'alreadyReceived', 'Đã nhận.')
-  const asked: PackageDecision = key === 'changed' ? 'keyChange' : 'unverified'
+  const known = findFile(db, 'in', header.id)
+  if (known && known.standing !== 'waiting') return say('unchanged', 'alreadyReceived', 'Đã nhận.')
+  const asked: TakingNeed = key === 'changed' ? 'keyChange' : 'unverified'
   if (key !== 'trusted' && !agreed.has(asked))
     return say('needsDecision', 'needsDecision', keySentence(key, header.sender.name), [asked])
   return say('accepted', 'applied', `Đã nhận giấy báo của ${header.sender.name}.`)

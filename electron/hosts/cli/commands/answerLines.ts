@@ -13,19 +13,20 @@ export const resultWords: Readonly<Record<FileAnswer['result'], string>> = {
 const mostLines = 20
 
 /** What is said of one file on a terminal: its result, then its faults and what would change. */
-export function answerLines(file: FileAnswer): string[] {
+export function answerLines(file: Omit<FileAnswer, 'path'>): string[] {
   const unit = file.unit === null ? '' : ` – ${file.unit.name}`
   const sending = file.revision === null ? '' : `, kỳ ${file.period ?? ''}, lần gửi ${file.revision}`
   return [
     `${resultWords[file.result]}: ${file.fileName}${unit}${sending}. ${file.reason}`,
     ...few(file.faults.map(({ sentence, severity }) => `    ${severity === 'warning' ? 'lưu ý: ' : ''}${sentence}`)),
     ...few(file.candidates.map(({ code, name }) => `    có thể là: ${name} (mã ${code})`)),
+    ...(file.needs.length > 0 ? [`    còn phải trả lời: ${file.needs.join(', ')}`] : []),
     ...(file.result === 'needsDecision' ? few(file.differences.map(differenceLine)) : []),
   ]
 }
 
-function differenceLine({ name, before, after }: FileAnswer['differences'][number]): string {
-  return `    ${name}: ${shown(before)} → ${shown(after)}`
+function differenceLine({ name, place, before, after }: FileAnswer['differences'][number]): string {
+  return `    ${place === null ? '' : `${place}: `}${name}: ${shown(before)} → ${shown(after)}`
 }
 
 function shown(value: string | null): string {

@@ -1,0 +1,15 @@
+import { fullName } from '#shared/domain/orgTree/fullName.ts'
+import { treeAsOf } from '#shared/domain/orgTree/treeAsOf.ts'
+import type { ReadDatabase } from '../database/database.ts'
+import { loadUnits } from './unitQueries.ts'
+
+/** Units by id as they are called on a date, or were called last. */
+export function unitRefs(db: ReadDatabase, on: string): (id: number) => { code: string; name: string } {
+  const units = loadUnits(db)
+  const tree = treeAsOf(units, on)
+  const codes = new Map(units.map((unit) => [unit.id, unit]))
+  return (id) => {
+    const span = tree.byId.get(id) ?? codes.get(id)?.spans.at(-1)
+    return { code: codes.get(id)?.code ?? '', name: span ? fullName(span) : '' }
+  }
+}
