@@ -4,8 +4,8 @@ import type { JobContext } from '../../engineContext.ts'
 import { writeFileAtomically } from '../../files/writeFileAtomically.ts'
 import { markWorkbook } from '../doctor/markWorkbook.ts'
 import { ReadingFault } from '../reading/readingFault.ts'
-import { inputFiles } from './inputFiles.ts'
-import { eachFile, trialFile, type OpenFile, type TakingOptions } from './takeFiles.ts'
+import { inputFiles, type OpenFile } from './inputFiles.ts'
+import { eachFile, trialFile, type TakingOptions } from './takeFiles.ts'
 
 type Diagnosis = { file: Omit<FileAnswer, 'path'>; marked: { path: string; cells: number } | null }
 

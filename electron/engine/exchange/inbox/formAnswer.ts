@@ -5,8 +5,7 @@ import type { FigureValue } from '#shared/domain/figures/figure.ts'
 import { formatScaled } from '#shared/domain/figures/formatFigure.ts'
 import { fullName } from '#shared/domain/orgTree/fullName.ts'
 import type { Examination, MatchedForm } from './examineForm.ts'
-import type { InputFile } from './inputFiles.ts'
-import type { FormFile } from './takeForm.ts'
+import type { FormFile, InputFile } from './inputFiles.ts'
 
 /** The file that is answered for, and its digest where it could be read from the disk. */
 type AnsweredFile = Pick<InputFile, 'path' | 'entry' | 'fileName'> & { digest: string | null }

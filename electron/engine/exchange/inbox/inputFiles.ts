@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { refuse } from '#shared/contract/failure.ts'
+import type { FormDocument } from '#shared/domain/exchange/formDocument.ts'
 import type { ReadDatabase } from '../../database/database.ts'
 import { readLimited } from '../../files/readLimited.ts'
 import { mostFileMegabytes } from '../packages/envelopeFile.ts'
@@ -17,6 +18,12 @@ export type InputFile = {
   /** Throws `Refusal` where the file is missing, locked or too large. */
   read(): { bytes: Uint8Array; digest: string }
 }
+
+/** A file whose bytes were read; `document` is there where it is a form. */
+export type OpenFile = InputFile & { bytes: Uint8Array; digest: string; document: FormDocument | null }
+
+/** A file that is a form. */
+export type FormFile = OpenFile & { document: FormDocument }
 
 /** The files that paths, folders and kept entries lead to: forms first, then exchange files, then what is neither. */
 export function inputFiles(db: ReadDatabase, paths: readonly string[], entries: readonly string[]): InputFile[] {

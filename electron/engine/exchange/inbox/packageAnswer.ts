@@ -11,7 +11,7 @@ import { findFile } from '../packages/fileQueries.ts'
 import { figureText, unreadAnswer } from './formAnswer.ts'
 import { inboxEntryKey } from './inboxEntryKey.ts'
 import { loadFieldNames, type FieldNames } from './loadFieldNames.ts'
-import type { OpenFile } from './takeFiles.ts'
+import type { OpenFile } from './inputFiles.ts'
 
 /** What is said of an exchange file: the outcome by the rules of exchange, in the words of the inbox. */
 export function packageAnswer(db: ReadDatabase, file: OpenFile, outcome: ExchangeOutcome): FileAnswer {

@@ -1,6 +1,5 @@
 import { Refusal } from '#shared/contract/failure.ts'
 import type { FileAnswer, FileDecision } from '#shared/contract/inboxContract.ts'
-import type { FormDocument } from '#shared/domain/exchange/formDocument.ts'
 import type { TakingNeed } from '#shared/domain/exchange/takingNeeds.ts'
 import type { IsoDate } from '#shared/domain/isoDate.ts'
 import type { ReportTypeCode } from '#shared/domain/periods/period.ts'
@@ -10,7 +9,7 @@ import { applyPackage, trialPackage, type ReceiveOptions } from '../packages/rec
 import { openFormReader, type FormReader } from '../reading/openFormReader.ts'
 import type { ExamineOptions } from './examineForm.ts'
 import { unreadAnswer } from './formAnswer.ts'
-import type { InputFile } from './inputFiles.ts'
+import type { InputFile, OpenFile } from './inputFiles.ts'
 import { packageAnswer } from './packageAnswer.ts'
 import { takeForm, trialForm } from './takeForm.ts'
 
@@ -20,9 +19,6 @@ export type TakingOptions = {
   agreed: readonly TakingNeed[]
   decisions: readonly FileDecision[]
 }
-
-/** A file whose bytes were read; `document` is there where it is a form. */
-export type OpenFile = InputFile & { bytes: Uint8Array; digest: string; document: FormDocument | null }
 
 /** Reads files one after the other and gives each to `take`; a file that is nothing of ours is answered and left alone. */
 export async function eachFile(

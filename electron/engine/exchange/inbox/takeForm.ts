@@ -7,13 +7,10 @@ import { ensureQuarter } from '../../periods/periodQueries.ts'
 import { applyForm } from './applyForm.ts'
 import { examineForm, type ExamineOptions, type Examination, type MatchedForm } from './examineForm.ts'
 import { formAnswer } from './formAnswer.ts'
+import type { FormFile } from './inputFiles.ts'
 import { inboxEntryKey } from './inboxEntryKey.ts'
 import { findStanding, saveEntry, saveStanding } from './inboxQueries.ts'
 import { formLine, saveSource } from './reportSources.ts'
-import type { OpenFile } from './takeFiles.ts'
-
-/** A file that is a form. */
-export type FormFile = OpenFile & { document: FormDocument }
 
 /** Says what applying a form would do. */
 export function trialForm(db: ReadDatabase, file: FormFile, options: ExamineOptions): FileAnswer {
