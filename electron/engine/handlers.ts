@@ -10,6 +10,7 @@ import { followUpHandlers } from './followUp/followUpHandlers.ts'
 import type { Handlers } from './handler.ts'
 import { officeHandlers } from './office/officeHandlers.ts'
 import { periodHandlers } from './periods/periodHandlers.ts'
+import { scheduleHandlers } from './periods/scheduleHandlers.ts'
 import { reportHandlers } from './reporting/reportHandlers.ts'
 import { templateHandlers } from './reporting/templateHandlers.ts'
 import { registerHandlers } from './registers/registerHandlers.ts'
@@ -25,6 +26,7 @@ export const handlers: Handlers = {
   ...officeHandlers,
   ...unitHandlers,
   ...periodHandlers,
+  ...scheduleHandlers,
   ...taskHandlers,
   ...calendarHandlers,
   ...committeeHandlers,

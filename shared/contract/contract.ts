@@ -11,6 +11,7 @@ import { registersContract } from './registersContract.ts'
 import { periodsContract } from './periodsContract.ts'
 import { reportsContract } from './reportsContract.ts'
 import { sampleContract } from './sampleContract.ts'
+import { scheduleContract } from './scheduleContract.ts'
 import { searchContract } from './searchContract.ts'
 import { settingsContract } from './settingsContract.ts'
 import { submissionsContract } from './submissionsContract.ts'
@@ -24,6 +25,7 @@ export const contract = {
   ...officeContract,
   ...unitsContract,
   ...periodsContract,
+  ...scheduleContract,
   ...tasksContract,
   ...calendarContract,
   ...committeesContract,

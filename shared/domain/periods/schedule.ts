@@ -28,6 +28,14 @@ const dueDateRuleSchema = z.strictObject({
   figuresEstimated: z.boolean(),
 })
 
+const holidaySchema = z.strictObject({
+  from: isoDateSchema,
+  to: isoDateSchema,
+  name: words,
+  /** The document that sets it, as the office notes it. */
+  source: z.string().optional(),
+})
+
 /** When reports are counted and due (`templates/schedules`); everything of it can be edited by the office. */
 export const scheduleSchema = z
   .strictObject({
@@ -44,7 +52,7 @@ export const scheduleSchema = z
       z.strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31), name: words }),
     ),
     /** Days off of one year, first and last day included. */
-    holidays: z.array(z.strictObject({ from: isoDateSchema, to: isoDateSchema, name: words })),
+    holidays: z.array(holidaySchema),
   })
   .superRefine((schedule, context) => {
     const cells = new Set<string>()
@@ -64,3 +72,4 @@ export const scheduleSchema = z
 
 export type Schedule = z.infer<typeof scheduleSchema>
 export type DayRule = z.infer<typeof dayRuleSchema>
+export type Holiday = z.infer<typeof holidaySchema>
