@@ -105,6 +105,21 @@ describe('the work of an office', () => {
     await schedule.panel.getByText('Đúng hạn').waitFor()
   })
 
+  testWith([chromiumTool], 'a day off is added and the due date moves, and back when it is taken out', async () => {
+    const { page, origin } = program
+    await shell.goTo(origin, '/lich-bao-cao?unit=218&period=2022-Q3')
+    const schedule = new SchedulePage(page)
+    await schedule.open('Ngày nghỉ')
+    await expect.poll(() => schedule.due('Quý III', 'Xã').textContent()).toBe('16/09/2022')
+    await schedule.addHoliday('16/9/2022', 'Nghỉ phòng bão', 'Công điện 01')
+    await page.getByText('Đã thêm ngày nghỉ Nghỉ phòng bão; hạn gửi đã tính lại.').waitFor()
+    await expect.poll(() => schedule.due('Quý III', 'Xã').textContent()).toBe('19/09/2022')
+    await schedule.open('Hạn gửi của từng đơn vị')
+    await page.getByRole('gridcell', { name: '19/09/2022' }).first().waitFor()
+    await page.getByRole('button', { name: 'Hoàn tác' }).last().click()
+    await page.getByRole('gridcell', { name: '16/09/2022' }).first().waitFor()
+  })
+
   testWith([chromiumTool], 'a late unit is called, written to once, sends, and drops out', async () => {
     const { page, origin } = program
     await shell.goTo(origin, '/don-doc?unit=218&period=2022-Q1')

@@ -23,6 +23,13 @@ const screens = [
   { name: 'Mẫu biểu', address: '/mau-bieu', filled: '{co_quan}' },
   { name: 'Đơn vị', address: '/don-vi?unit=218', filled: 'Lịch sử' },
   { name: 'Lịch báo cáo', address: '/lich-bao-cao?unit=BG&period=2022-Q1', filled: 'Lý do gia hạn' },
+  { name: 'Ngày nghỉ', address: '/lich-bao-cao?unit=BG&period=2022-Q1&view=holidays', filled: 'Hạn thực tế' },
+  { name: 'Kỳ và hạn gửi', address: '/lich-bao-cao?unit=BG&period=2022-Q1&view=rules', filled: 'Ngày chốt' },
+  {
+    name: 'Gia hạn, miễn',
+    address: '/lich-bao-cao?unit=BG&period=2022-Q1&view=arrangements',
+    filled: 'Gia hạn trong kỳ',
+  },
   { name: 'Sao lưu', address: '/sao-luu', filled: 'Lần sao lưu gần nhất trên máy này' },
   { name: 'Trợ giúp', address: '/tro-giup?page=phim-tat', filled: 'Ở mọi màn hình' },
 ] as const

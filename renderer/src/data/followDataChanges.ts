@@ -7,7 +7,7 @@ const readBy: Readonly<Record<string, readonly string[]>> = {
   inbox: ['inbox', 'exchange'],
   exchange: ['exchange', 'inbox'],
   submissions: ['submissions', 'inbox', 'figures', 'consolidation', 'periods', 'reports', 'followUp'],
-  periods: ['periods', 'consolidation', 'reports', 'followUp'],
+  periods: ['periods', 'schedule', 'calendar', 'consolidation', 'reports', 'followUp'],
   followUp: ['followUp'],
   tasks: ['tasks', 'search', 'reports'],
 }

@@ -43,4 +43,22 @@ export class SchedulePage {
     await this.panel.getByLabel('Lý do gia hạn').fill(reason)
     await this.panel.getByRole('button', { name: 'Gia hạn' }).click()
   }
+
+  async open(part: string): Promise<void> {
+    await this.page.getByRole('tab', { name: part }).click()
+  }
+
+  async addHoliday(from: string, name: string, source: string): Promise<void> {
+    const form = this.page.getByRole('form', { name: 'Thêm ngày nghỉ' })
+    await form.getByLabel('Từ ngày').fill(from)
+    await form.getByLabel('Tên ngày nghỉ').fill(name)
+    await form.getByLabel('Căn cứ').fill(source)
+    await this.page.keyboard.press('Enter')
+  }
+
+  /** The due date that holds, in the table beside the days off. */
+  due(period: string, units: string): Locator {
+    const line = this.page.getByRole('table', { name: 'Hạn gửi' }).getByRole('row')
+    return line.filter({ hasText: period }).filter({ hasText: units }).getByRole('cell').last()
+  }
 }

@@ -1,63 +1,54 @@
-import { Loader, Text, TextInput } from '@mantine/core'
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
-import type { SubmissionState } from '#shared/domain/periods/period.ts'
+import { Tabs } from '@mantine/core'
+import { getRouteApi } from '@tanstack/react-router'
 import { ReportTypeSelect } from '../../app/ReportTypeSelect.tsx'
 import { usePlace } from '../../app/place.ts'
-import { useScreenCommands } from '../../app/screenCommands.ts'
-import { useEngineQuery } from '../../data/engineQuery.ts'
-import { formatNumber } from '../../format/formatNumber.ts'
 import { reportTypeOf } from '../../format/periodOfType.ts'
 import { scheduleText as text } from '../../text/scheduleText.ts'
-import { shellText } from '../../text/shellText.ts'
-import { Failure } from '../../ui/Failure.tsx'
-import { EntryGrid } from '../../ui/grid/EntryGrid.tsx'
-import type { GridSelected } from '../../ui/grid/useSelectionReport.ts'
-import { boardColumns, buildBoardRow, filterBoard } from './boardRows.ts'
-import { BoardStates } from './BoardStates.tsx'
-import { UnitPanel } from './UnitPanel.tsx'
+import { ArrangementsPart } from './ArrangementsPart.tsx'
+import { BoardPart } from './BoardPart.tsx'
+import { HolidaysPart } from './HolidaysPart.tsx'
+import { RulesPart } from './RulesPart.tsx'
 import './schedule.css'
 
-/** Lịch báo cáo: who must send what by when in a period, later due dates and exemptions. */
+const route = getRouteApi('/lich-bao-cao')
+const parts = ['board', 'arrangements', 'holidays', 'rules'] as const
+
+/** Lịch báo cáo: who must send what by when; later dates and exemptions; days off; the rules of periods and due dates. */
 export function ScheduleScreen() {
-  const { unit, period } = usePlace()
-  const reportType = reportTypeOf(period)
-  const board = useEngineQuery('periods.status', { unit, period, reportType })
-  const [typed, setTyped] = useState('')
-  const wanted = useDeferredValue(typed)
-  const [state, setState] = useState<SubmissionState | null>(null)
-  const [selected, setSelected] = useState<string | null>(null)
-  const filter = useRef<HTMLInputElement>(null)
-  useScreenCommands(useMemo(() => ({ find: () => filter.current?.select() }), []))
-  const all = useMemo(() => board.data?.units ?? [], [board.data])
-  const fitting = useMemo(() => filterBoard(all, wanted, state), [all, wanted, state])
-  const rows = useMemo(() => fitting.map(buildBoardRow), [fitting])
-  const onSelect = useCallback(({ rowId }: GridSelected) => setSelected(rowId), [])
+  const { period } = usePlace()
+  const { view = 'board' } = route.useSearch()
+  const navigate = route.useNavigate()
+  const go = (next: string | null) => {
+    const known = parts.find((name) => name === next)
+    if (known) void navigate({ search: (old) => ({ ...old, view: known }) })
+  }
   return (
     <div className="screen filled">
       <div className="screenHead">
         <h1>{text.title}</h1>
         <ReportTypeSelect />
-        <TextInput
-          ref={filter}
-          className="grow"
-          aria-label={text.filterPlaceholder}
-          placeholder={text.filterPlaceholder}
-          spellCheck={false}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-        <Text role="status">{text.count(formatNumber(fitting.length), formatNumber(all.length))}</Text>
       </div>
-      {board.data && <BoardStates counts={board.data.counts} chosen={state} onChoose={setState} />}
-      <Failure error={board.error} />
-      {board.isPending && <Loader aria-label={shellText.loading} />}
-      <div className="grow schedulePart">
-        <div className="grow">
-          {rows.length > 0 && <EntryGrid label={text.list} rows={rows} columns={boardColumns} onSelect={onSelect} />}
-          {board.data && rows.length === 0 && <Text>{all.length === 0 ? text.nobody : text.nothing}</Text>}
-        </div>
-        <UnitPanel unit={fitting.find(({ code }) => code === selected)} period={period} reportType={reportType} />
-      </div>
+      <Tabs className="grow scheduleParts" value={view} onChange={go} keepMounted={false} data-region>
+        <Tabs.List>
+          {parts.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {text.parts[name]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="board" className="scheduleView">
+          <BoardPart />
+        </Tabs.Panel>
+        <Tabs.Panel value="arrangements" className="scheduleView">
+          <ArrangementsPart period={period} reportType={reportTypeOf(period)} />
+        </Tabs.Panel>
+        <Tabs.Panel value="holidays" className="scheduleView">
+          <HolidaysPart period={period} />
+        </Tabs.Panel>
+        <Tabs.Panel value="rules" className="scheduleView">
+          <RulesPart period={period} />
+        </Tabs.Panel>
+      </Tabs>
     </div>
   )
 }

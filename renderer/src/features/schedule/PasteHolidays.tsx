@@ -1,0 +1,46 @@
+import { Alert, Button, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { readPastedHolidays } from '#shared/domain/periods/readPastedHolidays.ts'
+import type { Holiday } from '#shared/domain/periods/schedule.ts'
+import { scheduleText as text } from '../../text/scheduleText.ts'
+
+/** Days off copied from a sheet: what cannot be read is said row by row, and nothing is added until all can. */
+export function PasteHolidays({ isSaving, onAdd }: { isSaving: boolean; onAdd(holidays: readonly Holiday[]): void }) {
+  const [pasted, setPasted] = useState('')
+  const { holidays, faults } = readPastedHolidays(pasted)
+  return (
+    <form
+      aria-label={text.pasteHolidays}
+      onSubmit={(event) => {
+        event.preventDefault()
+        onAdd(holidays)
+        setPasted('')
+      }}
+    >
+      <h3>{text.pasteHolidays}</h3>
+      <Textarea
+        label={text.pasteHelp}
+        minRows={2}
+        maxRows={6}
+        autosize
+        spellCheck={false}
+        value={pasted}
+        onChange={(event) => setPasted(event.currentTarget.value)}
+      />
+      {faults.length > 0 && (
+        <Alert color="red" p={8} role="alert">
+          {faults.slice(0, 5).join(' ')}
+        </Alert>
+      )}
+      <Button
+        type="submit"
+        mt={4}
+        variant="default"
+        loading={isSaving}
+        disabled={holidays.length === 0 || faults.length > 0}
+      >
+        {text.addPasted(String(holidays.length))}
+      </Button>
+    </form>
+  )
+}
