@@ -15,6 +15,7 @@ import { reportHandlers } from './reporting/reportHandlers.ts'
 import { templateHandlers } from './reporting/templateHandlers.ts'
 import { registerHandlers } from './registers/registerHandlers.ts'
 import { sampleHandlers } from './sample/sampleHandlers.ts'
+import { scoringHandlers } from './scoring/scoringHandlers.ts'
 import { searchHandlers } from './search/searchHandlers.ts'
 import { settingsHandlers } from './settings/settingsHandlers.ts'
 import { submissionHandlers } from './submissions/submissionHandlers.ts'
@@ -31,6 +32,7 @@ export const handlers: Handlers = {
   ...calendarHandlers,
   ...committeeHandlers,
   ...registerHandlers,
+  ...scoringHandlers,
   ...figureHandlers,
   ...submissionHandlers,
   ...inboxHandlers,

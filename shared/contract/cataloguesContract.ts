@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { pathField } from './fields.ts'
 import { job, query } from './method.ts'
 
-const kindField = z.enum(['indicators', 'rules', 'outlines', 'schedule', 'followUp'])
+const kindField = z.enum(['indicators', 'rules', 'outlines', 'schedule', 'followUp', 'rubric'])
 const entrySchema = z.object({
   kind: kindField,
   code: z.string(),

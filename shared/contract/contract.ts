@@ -12,6 +12,7 @@ import { periodsContract } from './periodsContract.ts'
 import { reportsContract } from './reportsContract.ts'
 import { sampleContract } from './sampleContract.ts'
 import { scheduleContract } from './scheduleContract.ts'
+import { scoringContract } from './scoringContract.ts'
 import { searchContract } from './searchContract.ts'
 import { settingsContract } from './settingsContract.ts'
 import { submissionsContract } from './submissionsContract.ts'
@@ -30,6 +31,7 @@ export const contract = {
   ...calendarContract,
   ...committeesContract,
   ...registersContract,
+  ...scoringContract,
   ...figuresContract,
   ...submissionsContract,
   ...inboxContract,

@@ -43,6 +43,11 @@ export type FailureDetails = {
   unknownRegister: { code: string; known: readonly string[] }
   workbookRefused: { path: string; sentence: string }
   registerRefused: { register: string; faults: readonly string[] }
+  noRubric: { year: number }
+  noScoreSheet: { unit: string; year: number }
+  scoreRefused: { sentence: string }
+  scoreNotReady: { unit: string; faults: readonly string[] }
+  scoreClosed: { unit: string; year: number; state: string }
   reasonMissing: { column: string; proposed: string; typed: string }
   badInput: { field: string; reason: string }
   cancelled: Record<string, never>

@@ -69,6 +69,14 @@ const sentences: { [C in FailureCode]: (details: FailureDetails[C]) => string } 
   unknownRegister: ({ code, known }) => `Không có sổ “${code}”. Các sổ hiện có: ${known.join(', ')}.`,
   registerRefused: ({ register, faults }) => `Sổ ${register} chưa dùng được: ${faults.join(' ')}`,
   workbookRefused: ({ path, sentence }) => `Tệp ${path}: ${sentence}`,
+  noRubric: ({ year }) =>
+    `Chưa có bộ tiêu chí chấm điểm nào áp dụng cho năm ${year}. Hãy nhập bộ tiêu chí có hiệu lực trong năm này.`,
+  noScoreSheet: ({ unit, year }) =>
+    `${unit} chưa có phiếu chấm điểm năm ${year}. Hãy bấm “Tính điểm tự động” để lập phiếu trước.`,
+  scoreRefused: ({ sentence }) => sentence,
+  scoreNotReady: ({ unit, faults }) => `Phiếu chấm điểm của ${unit} chưa chuyển bước được: ${faults.join(' ')}`,
+  scoreClosed: ({ unit, year, state }) =>
+    `Phiếu chấm điểm năm ${year} của ${unit} đang ở bước “${state}” nên không sửa được điểm. Hãy trả phiếu về bước trước nếu cần sửa; phiếu chính thức thì giữ nguyên.`,
   reasonMissing: ({ column, proposed, typed }) =>
     `Ô ${column}: số ghi là ${typed}, khác số lấy từ sổ là ${proposed}. Hãy ghi lý do ghi khác.`,
   badInput: ({ field, reason }) => `Giá trị “${field}” chưa hợp lệ: ${reason}. Hãy sửa lại rồi thử lần nữa.`,

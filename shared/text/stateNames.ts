@@ -1,5 +1,6 @@
 import type { AssignmentState } from '../domain/directiveTasks/assignmentState.ts'
 import type { SubmissionState } from '../domain/periods/period.ts'
+import type { ScoreColumn, SheetState } from '../domain/scoring/scoreSheet.ts'
 
 /** The states of a unit's report, as people read them. */
 export const submissionStateNames: Readonly<Record<SubmissionState, string>> = {
@@ -30,4 +31,19 @@ export const workflowStateNames: Readonly<Record<'draft' | 'sent' | 'returned' |
   returned: 'đã trả lại',
   accepted: 'đã duyệt',
   included: 'đã đưa vào báo cáo',
+}
+
+/** The states of a score sheet, as people read them. */
+export const sheetStateNames: Readonly<Record<SheetState, string>> = {
+  draft: 'đang tự chấm',
+  submitted: 'đã nộp, chờ thẩm định',
+  appraised: 'đã thẩm định',
+  official: 'chính thức',
+}
+
+/** The three scores, as people read them. */
+export const scoreColumnNames: Readonly<Record<ScoreColumn, string>> = {
+  self: 'Tự chấm',
+  appraised: 'Thẩm định',
+  official: 'Chính thức',
 }

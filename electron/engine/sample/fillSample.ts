@@ -23,6 +23,7 @@ import { receiveSubmission } from '../submissions/receiveSubmission.ts'
 import { loadUnits, mustFindOurUnitId } from '../units/unitQueries.ts'
 import { drawNarratives } from './drawNarratives.ts'
 import { drawReport, type DrawnCell, type UnitMemory } from './drawReport.ts'
+import { fillScores } from './fillScores.ts'
 import { narrativePhrasesSchema, type NarrativePhrases } from './narrativePhrases.ts'
 import { planReceipts, totalsOnlyDistrict, type DueDays, type Receipt } from './planReceipts.ts'
 import { sampleQuarters } from './sampleQuarters.ts'
@@ -49,6 +50,8 @@ export async function fillSample(
   }
   await context.step({ done: quarters.length, total: quarters.length, label: 'Ghi nhiệm vụ mẫu' })
   context.write((writing) => fillTasks(writing, { seed: input.seed, until: lastDay(writing, quarters) }))
+  await context.step({ done: quarters.length, total: quarters.length, label: 'Ghi dữ liệu mẫu, phiếu chấm điểm' })
+  context.write((writing) => fillScores(writing, quarters, input.seed))
   return { quarters: quarters.map((quarter) => quarter.code), seed: input.seed, ...made }
 }
 

@@ -10,6 +10,7 @@ import { loadColumns } from '../catalogues/columnQueries.ts'
 import type { ReadDatabase } from '../database/database.ts'
 import { loadFigures, loadNarratives } from '../figures/figureQueries.ts'
 import { findPeriod } from '../periods/periodQueries.ts'
+import { loadCriteriaSum } from '../scoring/loadCriteriaSum.ts'
 import { loadSubmissions } from './submissionQueries.ts'
 
 /** Everything the consistency rules look at for a unit's report of a quarter; to be called in one read transaction. */
@@ -31,7 +32,7 @@ export function loadSubmissionFacts(db: ReadDatabase, tree: TreeAsOf, unit: Unit
     },
     narratives: kept ? Object.fromEntries(loadNarratives(db, kept.id, unit.id)) : {},
     communeCount: countCommunes(tree, unit),
-    criteriaSum: null,
+    criteriaSum: period.code === `${String(period.year)}-Q4` ? loadCriteriaSum(db, unit.id, period.year) : null,
     children: kept ? loadChildren(db, tree, unit, kept.id) : null,
     statedYearToDate: null,
   }

@@ -11,9 +11,12 @@ const limitMegabytes = 25
 
 /** Reads a file that proves something. Throws `Refusal` fileMissing or fileTooLarge. */
 export function readEvidence(path: string): KeptFileRef & { content: Buffer } {
-  const content = readLimited(path, limitMegabytes)
-  const digest = createHash('sha256').update(content).digest('hex')
-  return { name: basename(path).normalize('NFC'), digest, size: content.length, content }
+  return toEvidence(basename(path).normalize('NFC'), readLimited(path, limitMegabytes))
+}
+
+/** A file with its digest and size. */
+export function toEvidence(name: string, content: Buffer): KeptFileRef & { content: Buffer } {
+  return { name, digest: createHash('sha256').update(content).digest('hex'), size: content.length, content }
 }
 
 /** Copies a file into the database, once for all that point at it. */

@@ -3,12 +3,13 @@ import { mustBeOneOf } from '../mustBeOneOf.ts'
 import { textTable } from '../textTable.ts'
 import { UsageError } from '../usageError.ts'
 
-const kinds = ['indicators', 'rules', 'outlines', 'schedule', 'followUp'] as const
+const kinds = ['indicators', 'rules', 'outlines', 'schedule', 'followUp', 'rubric'] as const
 
 /** Lists, exports or takes in the catalogues of the field. JSON: `{entries}`, `{path}` or `{entry}`. */
 export const catalogues: Command = {
   usage: 'catalogues --db TỆP list | export --kind LOẠI --code MÃ --out TỆP.json | import --kind LOẠI --from TỆP.json',
-  summary: 'Danh mục chỉ tiêu, quy tắc, đề cương, lịch báo cáo, quy tắc đôn đốc: xem, xuất ra sửa, nhập bản đã sửa.',
+  summary:
+    'Danh mục chỉ tiêu, quy tắc, đề cương, lịch báo cáo, quy tắc đôn đốc, bộ tiêu chí chấm điểm: xem, xuất ra sửa, nhập bản đã sửa.',
   options: {
     kind: { required: false },
     code: { required: false },

@@ -19,6 +19,7 @@ import { register } from './register.ts'
 import { report } from './report.ts'
 import { returnReport } from './return.ts'
 import { sample } from './sample.ts'
+import { score } from './score.ts'
 import { search } from './search.ts'
 import { status } from './status.ts'
 import { tasks } from './tasks.ts'
@@ -36,6 +37,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     calendar,
     committees,
     register,
+    score,
     check,
     consolidate,
     search,
