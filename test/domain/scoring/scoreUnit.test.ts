@@ -179,7 +179,10 @@ describe('the total', () => {
   })
 
   it('counts bonus only up to its limit', () => {
-    const scores: Record<string, CriterionScore> = { ...full('district'), '8.1': { points: 30, evidence: 1, explanation: '' } }
+    const scores: Record<string, CriterionScore> = {
+      ...full('district'),
+      '8.1': { points: 30, evidence: 1, explanation: '' },
+    }
     scores['8.2'] = { points: 20, evidence: 0, explanation: '' }
     expect(totalScore(rubric, 'district', scores)).toMatchObject({ bonus: 30, total: 1000 })
   })
