@@ -99,6 +99,10 @@ export const tasksContract = {
       evidence: z.array(
         z.object({ id: idField, name: z.string(), size: z.int(), digest: z.string(), addedAt: z.string() }),
       ),
+      /** How the office changed the last day, oldest first. */
+      dueChanges: z.array(
+        z.object({ at: z.string(), from: z.string().nullable(), to: z.string().nullable(), reason: z.string() }),
+      ),
     }),
   ),
   /**
@@ -119,6 +123,8 @@ export const tasksContract = {
   ),
   /** Takes back a step recorded by mistake; it stays in the change log. */
   'tasks.removeProgress': command(z.object({ id: idField }), z.object({})),
+  /** Puts back a step that was taken back. */
+  'tasks.restoreProgress': command(z.object({ id: idField }), z.object({})),
   /** Sets the last day of one assignment where the document leaves it open, or changes it, with the reason. */
   'tasks.setDue': command(
     z.object({ task: taskField, unit: unitCodeField, due: dateField.nullable(), reason: typedTextField }),
@@ -128,6 +134,11 @@ export const tasksContract = {
   'tasks.assign': command(
     z.object({ task: taskField, units: z.array(unitCodeField).min(1), due: dateField.nullable().default(null) }),
     z.object({ assigned: z.int() }),
+  ),
+  /** Takes a task from a unit to which it was given by mistake; refused where work is recorded. */
+  'tasks.unassign': command(
+    z.object({ task: taskField, unit: unitCodeField }),
+    z.object({ due: z.string().nullable() }),
   ),
   /** The directive, the documents that follow from it, and units' priority tasks. */
   'tasks.documents': query(z.object({}), z.object({ documents: z.array(documentSchema) })),
@@ -146,6 +157,30 @@ export const tasksContract = {
   ),
   /** Takes away a document of the office of which no work is recorded. */
   'tasks.removeDocument': command(z.object({ code: documentField }), z.object({})),
+  /** The tasks of one document with everything they say, and how many units have each. */
+  'tasks.ofDocument': query(
+    z.object({ document: documentField }),
+    z.object({
+      tasks: z.array(
+        z.object({
+          task: z.string(),
+          item: z.int(),
+          title: z.string(),
+          words: z.string(),
+          sentence: z.string(),
+          lead: z.string().nullable(),
+          coworkers: z.string().nullable(),
+          product: z.string().nullable(),
+          deadline: deadlineSchema,
+          deadlineAsWritten: z.string(),
+          addressee: addresseeSchema,
+          units: z.array(z.string()),
+        }),
+      ),
+    }),
+  ),
+  /** Takes away a task of the office's own of which no work is recorded. */
+  'tasks.removeTask': command(z.object({ task: taskField }), z.object({})),
   /** Adds a task to a document and assigns it to the units it addresses, or changes one by its code. */
   'tasks.saveTask': command(
     z.object({
@@ -175,6 +210,8 @@ export const tasksContract = {
   ),
   /** Takes evidence away from an assignment; its bytes are kept. */
   'tasks.removeEvidence': command(z.object({ id: idField }), z.object({})),
+  /** Puts back evidence that was taken away. */
+  'tasks.restoreEvidence': command(z.object({ id: idField }), z.object({})),
   'tasks.saveEvidence': job(z.object({ id: idField, path: pathField }), z.object({ path: z.string() })),
   /** Records that on a date so many of a unit's party cells had been reached by a document. */
   'tasks.recordDissemination': command(
@@ -186,6 +223,11 @@ export const tasksContract = {
       inAll: z.int().min(0),
       note: typedTextField.default(''),
     }),
+    z.object({}),
+  ),
+  /** Takes back what was recorded of a unit on one date. */
+  'tasks.removeDissemination': command(
+    z.object({ document: documentField, unit: unitCodeField, on: dateField }),
     z.object({}),
   ),
   /** How far a document has been passed on to the party cells, on a date: each unit with its last record, and in all. */

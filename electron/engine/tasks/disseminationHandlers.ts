@@ -5,11 +5,14 @@ import { fullName } from '#shared/domain/orgTree/fullName.ts'
 import { descendantsAsOf } from '#shared/domain/orgTree/treeAsOf.ts'
 import { sql } from '../database/sql.ts'
 import type { Handlers } from '../handler.ts'
-import { loadTree, mustFindOurUnitId, mustFindUnit } from '../units/unitQueries.ts'
+import { loadTree, mustFindOurUnitId, mustFindUnit, mustFindUnitId } from '../units/unitQueries.ts'
 import { loadDissemination } from './disseminationQueries.ts'
 import { mustFindDocument } from './documentQueries.ts'
 
-type DisseminationContract = Pick<typeof tasksContract, 'tasks.recordDissemination' | 'tasks.dissemination'>
+type DisseminationContract = Pick<
+  typeof tasksContract,
+  'tasks.recordDissemination' | 'tasks.removeDissemination' | 'tasks.dissemination'
+>
 
 /** "Chỉ thị này phổ biến đến chi bộ": how many of each unit's party cells a document has reached. */
 export const disseminationHandlers: Handlers<DisseminationContract> = {
@@ -24,6 +27,18 @@ export const disseminationHandlers: Handlers<DisseminationContract> = {
       VALUES (${id}, ${unit.id}, ${input.on}, ${input.reached}, ${input.inAll}, ${input.note})
       ON CONFLICT DO UPDATE SET cells_reached = excluded.cells_reached, cells_in_all = excluded.cells_in_all, note = excluded.note`)
     logChange({ entity: 'dissemination', key: `${input.document}/${input.unit}`, before, after: input })
+    return {}
+  },
+
+  'tasks.removeDissemination': ({ db, logChange }, { document, unit, on }) => {
+    const [documentId, unitId] = [mustFindDocument(db, document).id, mustFindUnitId(db, unit)]
+    const kept = loadDissemination(db, documentId, on).get(unitId)
+    if (kept?.recordedOn !== on)
+      refuse('badInput', { field: 'on', reason: `không có số liệu phổ biến của ${unit} ghi ngày ${on}` })
+    db.run(
+      sql`DELETE FROM dissemination WHERE directive_id = ${documentId} AND unit_id = ${unitId} AND on_date = ${on}`,
+    )
+    logChange({ entity: 'dissemination', key: `${document}/${unit}`, before: kept, after: null })
     return {}
   },
 

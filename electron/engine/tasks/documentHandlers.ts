@@ -1,5 +1,6 @@
 import { refuse } from '#shared/contract/failure.ts'
 import type { tasksContract } from '#shared/contract/tasksContract.ts'
+import { deadlineText } from '#shared/domain/directiveTasks/deadlineText.ts'
 import type { DirectiveTask } from '#shared/domain/directiveTasks/directive.ts'
 import { assignmentDays, planTask } from '#shared/domain/directiveTasks/planAssignments.ts'
 import type { IsoDate } from '#shared/domain/isoDate.ts'
@@ -17,11 +18,26 @@ import {
   updateDocument,
   type KeptDocument,
 } from './documentQueries.ts'
-import { insertAssignment, insertTask, loadTasks, updateTask } from './taskQueries.ts'
+import { mustFindTask } from './findAssignment.ts'
+import {
+  deleteTask,
+  insertAssignment,
+  insertTask,
+  loadAssignedUnits,
+  loadTasks,
+  updateTask,
+  type KeptTask,
+} from './taskQueries.ts'
 
 type DocumentContract = Pick<
   typeof tasksContract,
-  'tasks.documents' | 'tasks.saveDocument' | 'tasks.removeDocument' | 'tasks.saveTask' | 'tasks.addPriority'
+  | 'tasks.documents'
+  | 'tasks.saveDocument'
+  | 'tasks.removeDocument'
+  | 'tasks.ofDocument'
+  | 'tasks.removeTask'
+  | 'tasks.saveTask'
+  | 'tasks.addPriority'
 >
 
 /** The documents that order tasks: what the office adds beside the directive. */
@@ -52,6 +68,23 @@ export const documentHandlers: Handlers<DocumentContract> = {
     return {}
   },
 
+  'tasks.ofDocument': ({ db }, { document }) => {
+    const { id } = mustFindDocument(db, document)
+    const units = loadAssignedUnits(db)
+    const own = loadTasks(db).filter((kept) => kept.documentId === id)
+    return { tasks: own.map((kept) => ({ ...shownTask(kept), units: units.get(kept.id) ?? [] })) }
+  },
+
+  'tasks.removeTask': ({ db, logChange }, { task }) => {
+    const kept = mustFindTask(db, task)
+    mustBeOfficeOwn(mustFindDocument(db, kept.documentId))
+    if (unitsWithWork(db, kept.id).size > 0)
+      refuse('badInput', { field: 'task', reason: 'đã có tiến độ hoặc minh chứng ghi theo nhiệm vụ này' })
+    deleteTask(db, kept.id)
+    logChange({ entity: 'directiveTask', key: task, before: kept, after: null })
+    return {}
+  },
+
   'tasks.saveTask': (context, input) => {
     const document = mustBeOfficeOwn(mustFindDocument(context.db, input.document))
     return saveTask(context, document, input)
@@ -70,6 +103,12 @@ export const documentHandlers: Handlers<DocumentContract> = {
     })
     return { document: document.code, task }
   },
+}
+
+function shownTask({ task, lead }: KeptTask) {
+  const { code, item, order, words, sentence, coworkers, product, deadline, addressee } = task
+  const said = { task: code, item, title: order, words, sentence, lead, coworkers, product }
+  return { ...said, deadline, deadlineAsWritten: deadlineText(deadline), addressee }
 }
 
 type TaskInput = Pick<DirectiveTask, 'item' | 'coworkers' | 'product' | 'deadline' | 'addressee' | 'words'> & {

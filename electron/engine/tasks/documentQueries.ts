@@ -41,10 +41,10 @@ export function loadDocuments(db: ReadDatabase): KeptDocument[] {
     .map((row) => ({ ...row, citedBy: JSON.parse(row.citedBy) as string[] }))
 }
 
-/** The document of a code. Throws `Refusal` badInput when there is none. */
-export function mustFindDocument(db: ReadDatabase, code: string): KeptDocument {
-  const found = loadDocuments(db).find((it) => it.code === code)
-  return found ?? refuse('badInput', { field: 'document', reason: `không có văn bản mang mã ${code}` })
+/** The document of a code, or of an id. Throws `Refusal` badInput when there is none. */
+export function mustFindDocument(db: ReadDatabase, key: string | number): KeptDocument {
+  const found = loadDocuments(db).find((it) => it.code === key || it.id === key)
+  return found ?? refuse('badInput', { field: 'document', reason: `không có văn bản mang mã ${key}` })
 }
 
 /** Keeps a new document and returns its id. */

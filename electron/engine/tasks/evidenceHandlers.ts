@@ -2,11 +2,14 @@ import { refuse } from '#shared/contract/failure.ts'
 import type { tasksContract } from '#shared/contract/tasksContract.ts'
 import { writeFileAtomically } from '../files/writeFileAtomically.ts'
 import type { Handlers } from '../handler.ts'
-import { findEvidence, insertEvidence, removeEvidence } from './evidenceQueries.ts'
+import { findEvidence, insertEvidence, removeEvidence, restoreEvidence } from './evidenceQueries.ts'
 import { keepFile, mustReadKeptFile, readEvidence } from './keptFiles.ts'
 import { keyOfAssignment, mustFindAssignment } from './findAssignment.ts'
 
-type EvidenceContract = Pick<typeof tasksContract, 'tasks.attach' | 'tasks.removeEvidence' | 'tasks.saveEvidence'>
+type EvidenceContract = Pick<
+  typeof tasksContract,
+  'tasks.attach' | 'tasks.removeEvidence' | 'tasks.restoreEvidence' | 'tasks.saveEvidence'
+>
 
 /** Files that prove an assignment: copied in with their digest, taken away, written out again. */
 export const evidenceHandlers: Handlers<EvidenceContract> = {
@@ -26,6 +29,14 @@ export const evidenceHandlers: Handlers<EvidenceContract> = {
     const before = findEvidence(db, id) ?? refuse('badInput', { field: 'id', reason: `không có minh chứng số ${id}` })
     removeEvidence(db, id, clock())
     logChange({ entity: 'assignmentEvidence', key: keyOfAssignment(db, before.assignmentId), before, after: null })
+    return {}
+  },
+
+  'tasks.restoreEvidence': ({ db, logChange }, { id }) => {
+    const assignmentId =
+      restoreEvidence(db, id) ?? refuse('badInput', { field: 'id', reason: `không có minh chứng đã bỏ số ${id}` })
+    const after = findEvidence(db, id)
+    logChange({ entity: 'assignmentEvidence', key: keyOfAssignment(db, assignmentId), before: null, after })
     return {}
   },
 

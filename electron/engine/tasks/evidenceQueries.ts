@@ -41,3 +41,11 @@ export function findEvidence(db: ReadDatabase, id: number): (Evidence & { assign
 export function removeEvidence(db: WriteDatabase, id: number, at: IsoInstant): void {
   db.run(sql`UPDATE assignment_evidence SET removed_at = ${at} WHERE id = ${id}`)
 }
+
+/** Puts evidence back; returns its assignment, or null when no such evidence was taken away. */
+export function restoreEvidence(db: WriteDatabase, id: number): number | null {
+  const row = db.get<{ assignmentId: number }>(sql`
+    SELECT assignment_id AS assignmentId FROM assignment_evidence WHERE id = ${id} AND removed_at IS NOT NULL`)
+  db.run(sql`UPDATE assignment_evidence SET removed_at = NULL WHERE id = ${id}`)
+  return row?.assignmentId ?? null
+}

@@ -43,6 +43,14 @@ export function removeStep(
   return step
 }
 
+/** Puts a step back; returns its assignment, or null when no such step was taken back. */
+export function restoreStep(db: WriteDatabase, id: number): number | null {
+  const step = db.get<{ assignmentId: number }>(sql`
+    SELECT assignment_id AS assignmentId FROM assignment_progress WHERE id = ${id} AND removed_at IS NOT NULL`)
+  db.run(sql`UPDATE assignment_progress SET removed_at = NULL WHERE id = ${id}`)
+  return step?.assignmentId ?? null
+}
+
 /** The paper that proves each finished assignment, up to a date: that of the first step that names one. */
 export function loadProofs(db: ReadDatabase, on: IsoDate): Map<number, { number: string; date: IsoDate | null }> {
   const rows = db.raw<[number, string, string | null]>(sql`

@@ -8,11 +8,13 @@ import type { Handlers } from '../handler.ts'
 import { mustFindUnitId } from '../units/unitQueries.ts'
 import { disseminationHandlers } from './disseminationHandlers.ts'
 import { documentHandlers } from './documentHandlers.ts'
+import { unitsWithWork } from './documentQueries.ts'
 import { evidenceHandlers } from './evidenceHandlers.ts'
 import { loadEvidence } from './evidenceQueries.ts'
 import { keyOfAssignment, mustFindAssignment, mustFindTask } from './findAssignment.ts'
+import { loadDueChanges } from './loadDueChanges.ts'
 import { loadTaskList } from './loadTaskList.ts'
-import { loadSteps, removeStep, saveProgress } from './progressQueries.ts'
+import { loadSteps, removeStep, restoreStep, saveProgress } from './progressQueries.ts'
 import { insertAssignment, type KeptAssignment } from './taskQueries.ts'
 import { taskListHandlers } from './taskListHandlers.ts'
 
@@ -30,6 +32,7 @@ export const taskHandlers: Handlers<typeof tasksContract> = {
       state: assignmentState(assignment, assignment.progress, on),
       steps: loadSteps(db, assignment.id),
       evidence: loadEvidence(db, assignment.id),
+      dueChanges: loadDueChanges(db, `${task}/${unit}`),
     }
   },
 
@@ -54,6 +57,14 @@ export const taskHandlers: Handlers<typeof tasksContract> = {
     return {}
   },
 
+  'tasks.restoreProgress': ({ db, logChange }, { id }) => {
+    const assignmentId =
+      restoreStep(db, id) ?? refuse('badInput', { field: 'id', reason: `không có bước đã bỏ số ${id}` })
+    const after = loadSteps(db, assignmentId).find((step) => step.id === id) ?? null
+    logChange({ entity: 'assignment', key: keyOfAssignment(db, assignmentId), before: null, after })
+    return {}
+  },
+
   'tasks.setDue': ({ db, today, logChange }, { task, unit, due, reason }) => {
     const assignment = mustFindAssignment(db, task, unit, today())
     if (reason.trim() === '') refuse('badInput', { field: 'reason', reason: 'chưa ghi lý do định hạn' })
@@ -75,6 +86,15 @@ export const taskHandlers: Handlers<typeof tasksContract> = {
     for (const unitId of fresh) insertAssignment(db, kept.id, unitId, { start: days.start, due: due ?? days.due })
     logChange({ entity: 'assignment', key: task, before: null, after: { units, due } })
     return { assigned: fresh.length }
+  },
+
+  'tasks.unassign': ({ db, today, logChange }, { task, unit }) => {
+    const { id, due } = mustFindAssignment(db, task, unit, today())
+    if (unitsWithWork(db, mustFindTask(db, task).id).has(mustFindUnitId(db, unit)))
+      refuse('badInput', { field: 'unit', reason: 'đã có tiến độ hoặc minh chứng ghi theo phân công này' })
+    db.run(sql`DELETE FROM assignment WHERE id = ${id}`)
+    logChange({ entity: 'assignment', key: `${task}/${unit}`, before: { due }, after: null })
+    return { due }
   },
 }
 

@@ -96,6 +96,19 @@ export function updateTask(db: WriteDatabase, id: number, task: DirectiveTask, l
     WHERE id = ${id}`)
 }
 
+/** Takes a task away with its assignments; the caller has seen that no work is recorded of them. */
+export function deleteTask(db: WriteDatabase, id: number): void {
+  db.run(sql`DELETE FROM assignment WHERE task_id = ${id}`)
+  db.run(sql`DELETE FROM directive_task WHERE id = ${id}`)
+}
+
+/** The codes of the units that have each task, by its id, in the order they were given it. */
+export function loadAssignedUnits(db: ReadDatabase): Map<number, string[]> {
+  const rows = db.raw<[number, string]>(sql`
+    SELECT a.task_id, u.code FROM assignment a JOIN org_unit u ON u.id = a.unit_id ORDER BY a.id`)
+  return new Map([...Map.groupBy(rows, ([id]) => id)].map(([id, of]) => [id, of.map(([, code]) => code)]))
+}
+
 /** Gives a task to a unit; where the unit has it already, nothing changes. */
 export function insertAssignment(
   db: WriteDatabase,
