@@ -8,7 +8,14 @@ import { sampleProvince } from '#test/e2e/support/sampleProvince.ts'
 /** Every screen with something on it, by the name of its picture. `filled` is a text that is there once it is drawn. */
 const pictures = [
   { name: 'trang-chu', address: '/?unit=BG&period=2022-Q1', filled: 'Đúng hạn' },
-  { name: 'nhiem-vu', address: '/nhiem-vu?unit=218', filled: 'Ghi nhận tiến độ' },
+  { name: 'nhiem-vu', address: '/nhiem-vu?unit=218&task=8.2a', filled: 'Trích yếu' },
+  {
+    name: 'van-ban-chi-dao',
+    address: '/nhiem-vu?unit=BG&part=documents&document=03-HD-BDVTU',
+    filled: 'Báo cáo sơ kết một năm',
+  },
+  { name: 'chi-bo', address: '/nhiem-vu?unit=BG&part=cells', filled: 'Tổng số chi bộ' },
+  { name: 'trong-tam', address: '/nhiem-vu?unit=BG&part=priorities', filled: 'Mục 6 Chỉ thị' },
   { name: 'nhap-so-lieu', address: '/nhap-so-lieu?unit=07507&period=2022-Q1', filled: 'Cuộc tuyên truyền, quán triệt' },
   { name: 'noi-dung', address: '/nhap-so-lieu?unit=218&period=2022-Q1&part=narratives', filled: 'Đưa vào bài' },
   { name: 'lan-gui', address: '/nhap-so-lieu?unit=218&period=2022-Q1&part=versions', filled: 'Mã kiểm' },

@@ -12,7 +12,14 @@ import { screenTexts } from './support/screenTexts.ts'
 /** Every screen, an address that fills it, and a text that is there once it is filled. */
 const screens = [
   { name: 'Trang chủ', address: '/?unit=BG&period=2022-Q1', filled: 'Đủ thiếu theo quý' },
-  { name: 'Nhiệm vụ', address: '/nhiem-vu?unit=218', filled: 'Ghi nhận tiến độ' },
+  { name: 'Nhiệm vụ', address: '/nhiem-vu?unit=218&task=8.2a', filled: 'Trích yếu' },
+  {
+    name: 'Văn bản chỉ đạo',
+    address: '/nhiem-vu?unit=BG&part=documents&document=03-HD-BDVTU',
+    filled: 'Báo cáo sơ kết một năm',
+  },
+  { name: 'Phổ biến đến chi bộ', address: '/nhiem-vu?unit=218&part=cells', filled: 'Tổng số chi bộ' },
+  { name: 'Nhiệm vụ trọng tâm năm', address: '/nhiem-vu?unit=BG&part=priorities', filled: 'Mục 6 Chỉ thị' },
   { name: 'Nhập số liệu', address: '/nhap-so-lieu?unit=07507&period=2022-Q1', filled: 'Cuộc tuyên truyền, quán triệt' },
   { name: 'Nội dung báo cáo', address: '/nhap-so-lieu?unit=218&period=2022-Q1&part=narratives', filled: 'Đưa vào bài' },
   { name: 'Lần gửi', address: '/nhap-so-lieu?unit=218&period=2022-Q1&part=versions', filled: 'Mã kiểm' },

@@ -10,7 +10,7 @@ const marks = { good: undefined, quiet: 'muted', warn: 'warning', bad: 'error' }
 
 /** The columns of the list of assignments. */
 export const taskColumns: readonly GridColumn[] = [
-  { id: 'code', title: column.code, width: 52 },
+  { id: 'code', title: column.code, width: 84 },
   { id: 'title', title: column.title, width: 'fill' },
   { id: 'unit', title: column.unit, width: 190 },
   { id: 'due', title: column.due, width: 88 },

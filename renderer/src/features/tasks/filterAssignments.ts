@@ -1,8 +1,9 @@
 import type { AssignmentState } from '#shared/domain/directiveTasks/assignmentState.ts'
 import { foldText } from '#shared/domain/text/foldText.ts'
 import type { Output } from '#shared/rpc/connectEngine.ts'
+import type { TaskFilter } from './taskFilter.ts'
 
-/** One order of the directive to one unit. */
+/** One order to one unit. */
 export type Assignment = Output<'tasks.list'>['assignments'][number]
 
 /** The identity of an assignment in lists. */
@@ -10,15 +11,14 @@ export function assignmentId({ task, unit }: Pick<Assignment, 'task' | 'unit'>):
   return `${task}/${unit}`
 }
 
-/** The assignments that hold every typed word, without regard to accents, and are in a state (null: any). */
+/** The assignments of a document and an item that hold every typed word, without regard to accents, whatever their state. */
 export function filterAssignments(
   all: readonly Assignment[],
-  typed: string,
-  state: AssignmentState | null,
+  { typed, document, item }: Pick<TaskFilter, 'typed' | 'document' | 'item'>,
 ): Assignment[] {
   const words = foldText(typed).split(' ')
   return all.filter((it) => {
-    if (state !== null && it.state !== state) return false
+    if ((document !== null && it.document !== document) || (item !== null && it.item !== item)) return false
     const text = foldedText(it)
     return words.every((word) => text.includes(word))
   })

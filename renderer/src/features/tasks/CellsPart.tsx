@@ -1,0 +1,92 @@
+import { Loader, Text, TextInput } from '@mantine/core'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { formatPercent } from '#shared/domain/figures/formatFigure.ts'
+import { percentOf } from '#shared/domain/figures/percentOf.ts'
+import { foldText } from '#shared/domain/text/foldText.ts'
+import { usePlace } from '../../app/place.ts'
+import { useScreenCommands } from '../../app/screenCommands.ts'
+import { useEngineQuery } from '../../data/engineQuery.ts'
+import { formatNumber } from '../../format/formatNumber.ts'
+import { shellText } from '../../text/shellText.ts'
+import { taskDocumentsText } from '../../text/taskDocumentsText.ts'
+import { DateField } from '../../ui/DateField.tsx'
+import { Failure } from '../../ui/Failure.tsx'
+import { EntryGrid, type GridHandle } from '../../ui/grid/EntryGrid.tsx'
+import { buildCellRow, cellColumns } from './cellRows.ts'
+import { DocumentSelect } from './DocumentSelect.tsx'
+import { unitsWithDepth } from './unitsWithDepth.ts'
+import { useCellSaves } from './useCellSaves.ts'
+
+const { cells: text } = taskDocumentsText
+
+/** How many party cells of each unit a document has reached, typed like a sheet of Excel, on any date. */
+export function CellsPart() {
+  const { unit, today } = usePlace()
+  const [on, setOn] = useState<string | null>(today)
+  const [document, setDocument] = useState('09-CT-TU')
+  const [typed, setTyped] = useState('')
+  const wanted = foldText(useDeferredValue(typed))
+  const day = on ?? today
+  const place = useMemo(() => ({ document, on: day, unit }), [document, day, unit])
+  const kept = useEngineQuery('tasks.dissemination', place)
+  const tree = useEngineQuery('units.tree', { on: day })
+  const records = useMemo(() => new Map(kept.data?.units.map((it) => [it.unit.code, it])), [kept.data])
+  const { drafts, commit } = useCellSaves(place, records)
+  const units = useMemo(() => unitsWithDepth(tree.data?.units ?? [], unit), [tree.data, unit])
+  const rows = useMemo(
+    () =>
+      units
+        .filter(({ fullName }) => foldText(fullName).includes(wanted))
+        .map((it) => buildCellRow(it, records.get(it.code), drafts.get(it.code))),
+    [units, wanted, records, drafts],
+  )
+  const filter = useRef<HTMLInputElement>(null)
+  const grid = useRef<GridHandle>(null)
+  useScreenCommands(
+    useMemo(
+      () => ({
+        find: () => filter.current?.select(),
+        undo: () => grid.current?.undo(),
+        redo: () => grid.current?.redo(),
+      }),
+      [],
+    ),
+  )
+  return (
+    <>
+      <div className="screenHead taskFilters">
+        <DocumentSelect
+          label={text.document}
+          value={document}
+          onChange={(code) => code !== null && setDocument(code)}
+        />
+        <TextInput
+          ref={filter}
+          className="grow"
+          aria-label={text.filter}
+          placeholder={text.filter}
+          spellCheck={false}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        {kept.data && <Text role="status">{totalOf(kept.data)}</Text>}
+        <div className="beside">
+          <DateField label={text.recordOn} required value={on} onChange={setOn} />
+        </div>
+      </div>
+      <Text c="var(--ink-2)">{text.rule}</Text>
+      <Failure error={kept.error ?? tree.error} />
+      {kept.isPending && <Loader aria-label={shellText.loading} />}
+      <div className="grow">
+        {rows.length > 0 && (
+          <EntryGrid label={text.grid} rows={rows} columns={cellColumns} onCommit={commit} handle={grid} />
+        )}
+      </div>
+    </>
+  )
+}
+
+function totalOf({ reached, inAll, reporting }: { reached: number; inAll: number; reporting: number }): string {
+  const share = formatPercent(percentOf(reached, inAll, 1) ?? 0, 1)
+  return text.total(formatNumber(reached), formatNumber(inAll), share, formatNumber(reporting))
+}
