@@ -5,6 +5,8 @@ import type { CallResult } from '#shared/rpc/wire.ts'
 
 /** The methods whose output names files that the engine wrote, under `path` or `files`. */
 export const methodsThatWrite: ReadonlySet<string> = new Set([
+  'calendar.writeDocuments',
+  'calendar.writeFile',
   'catalogues.export',
   'committees.exportRules',
   'database.backUp',

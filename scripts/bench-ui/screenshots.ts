@@ -16,6 +16,7 @@ const pictures = [
   },
   { name: 'chi-bo', address: '/nhiem-vu?unit=BG&part=cells', filled: 'Tổng số chi bộ' },
   { name: 'trong-tam', address: '/nhiem-vu?unit=BG&part=priorities', filled: 'Mục 6 Chỉ thị' },
+  { name: 'lich-cong-tac', address: '/lich-cong-tac?year=2022', filled: 'Chốt số liệu báo cáo quý I năm 2022' },
   { name: 'nhap-so-lieu', address: '/nhap-so-lieu?unit=07507&period=2022-Q1', filled: 'Cuộc tuyên truyền, quán triệt' },
   { name: 'noi-dung', address: '/nhap-so-lieu?unit=218&period=2022-Q1&part=narratives', filled: 'Đưa vào bài' },
   { name: 'lan-gui', address: '/nhap-so-lieu?unit=218&period=2022-Q1&part=versions', filled: 'Mã kiểm' },

@@ -10,5 +10,6 @@ export const calendarSideNames: Readonly<Record<CalendarSide, string>> = {
 export const calendarStateNames: Readonly<Record<CalendarState, string>> = {
   done: 'Đã xong',
   late: 'Đã quá hạn',
+  going: 'Đang thực hiện',
   open: 'Chưa đến hạn',
 }

@@ -20,6 +20,7 @@ const screens = [
   },
   { name: 'Phổ biến đến chi bộ', address: '/nhiem-vu?unit=218&part=cells', filled: 'Tổng số chi bộ' },
   { name: 'Nhiệm vụ trọng tâm năm', address: '/nhiem-vu?unit=BG&part=priorities', filled: 'Mục 6 Chỉ thị' },
+  { name: 'Lịch công tác', address: '/lich-cong-tac?year=2022', filled: 'Chốt số liệu báo cáo quý I năm 2022' },
   { name: 'Nhập số liệu', address: '/nhap-so-lieu?unit=07507&period=2022-Q1', filled: 'Cuộc tuyên truyền, quán triệt' },
   { name: 'Nội dung báo cáo', address: '/nhap-so-lieu?unit=218&period=2022-Q1&part=narratives', filled: 'Đưa vào bài' },
   { name: 'Lần gửi', address: '/nhap-so-lieu?unit=218&period=2022-Q1&part=versions', filled: 'Mã kiểm' },

@@ -2,6 +2,7 @@ import { createHashHistory, createRouter } from '@tanstack/react-router'
 import { BrokenScreen } from './BrokenScreen.tsx'
 import { NoScreen } from './NoScreen.tsx'
 import { backupRoute } from './routes/backupRoute.ts'
+import { calendarRoute } from './routes/calendarRoute.ts'
 import { consolidationRoute } from './routes/consolidationRoute.ts'
 import { documentsRoute } from './routes/documentsRoute.ts'
 import { figuresRoute } from './routes/figuresRoute.ts'
@@ -17,6 +18,7 @@ import { rootRoute } from './routes/rootRoute.ts'
 const screenRoutes = [
   homeRoute,
   tasksRoute,
+  calendarRoute,
   figuresRoute,
   followUpRoute,
   consolidationRoute,

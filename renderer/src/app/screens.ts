@@ -1,5 +1,6 @@
 import {
   CalendarClock,
+  CalendarDays,
   CircleQuestionMark,
   ClipboardList,
   DatabaseBackup,
@@ -13,6 +14,7 @@ import {
   type LucideIcon,
 } from 'lucide-react'
 import { backupText } from '../text/backupText.ts'
+import { calendarText } from '../text/calendarText.ts'
 import { consolidationText } from '../text/consolidationText.ts'
 import { documentsText } from '../text/documentsText.ts'
 import { figuresText } from '../text/figuresText.ts'
@@ -31,6 +33,7 @@ export type Screen = { path: ScreenPath; title: string; icon: LucideIcon }
 export type ScreenPath =
   | '/'
   | '/nhiem-vu'
+  | '/lich-cong-tac'
   | '/lich-bao-cao'
   | '/nhap-so-lieu'
   | '/don-doc'
@@ -52,6 +55,7 @@ export const screens: readonly Screen[] = [
   { path: '/mau-bieu', title: templatesText.title, icon: LayoutTemplate },
   { path: '/don-vi', title: unitsText.title, icon: Network },
   { path: '/lich-bao-cao', title: scheduleText.title, icon: CalendarClock },
+  { path: '/lich-cong-tac', title: calendarText.title, icon: CalendarDays },
   { path: '/sao-luu', title: backupText.title, icon: DatabaseBackup },
   { path: '/tro-giup', title: helpText.title, icon: CircleQuestionMark },
 ]

@@ -1,3 +1,4 @@
+import type { CalendarState } from '#shared/domain/calendar/calendarEntry.ts'
 import type { AssignmentState } from '#shared/domain/directiveTasks/assignmentState.ts'
 import type { SubmissionState } from '#shared/domain/periods/period.ts'
 
@@ -24,4 +25,12 @@ export const assignmentTones: Readonly<Record<AssignmentState, Tone>> = {
   overdue: 'bad',
   continuing: 'good',
   noDeadline: 'quiet',
+}
+
+/** The colour of an entry of the calendar. */
+export const calendarTones: Readonly<Record<CalendarState, Tone>> = {
+  done: 'good',
+  late: 'bad',
+  going: 'warn',
+  open: 'quiet',
 }

@@ -9,8 +9,8 @@ export type CalendarSide = (typeof calendarSides)[number]
 export const calendarKinds = ['cutOff', 'report', 'taskStart', 'task', 'review', 'term', 'mend'] as const
 export type CalendarKind = (typeof calendarKinds)[number]
 
-/** How far it is on the day the calendar is asked for: all done, something past its day, or still to come. */
-export const calendarStates = ['done', 'late', 'open'] as const
+/** How far it is on the day the calendar is asked for: all done, something past its day, begun without a last day, or still to come. */
+export const calendarStates = ['done', 'late', 'going', 'open'] as const
 export type CalendarState = (typeof calendarStates)[number]
 
 /** Where an entry leads. */

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../isoDate.ts'
 import { someNames } from '../reporting/scopeWords.ts'
 import type { CalendarEntry, CalendarState } from './calendarEntry.ts'
 import type { CalendarFacts, CalendarTask } from './calendarFacts.ts'
@@ -6,7 +7,7 @@ import type { CalendarFacts, CalendarTask } from './calendarFacts.ts'
  * Our own tasks one by one; those of units together, where one order has the same day for many, or where units set themselves
  * the same for the year.
  */
-export function taskEntries({ tasks }: Pick<CalendarFacts, 'tasks'>): CalendarEntry[] {
+export function taskEntries({ tasks, today }: Pick<CalendarFacts, 'tasks' | 'today'>): CalendarEntry[] {
   const due = tasks.flatMap((task) => (task.due === null ? [] : [{ task, on: task.due, kind: 'task' as const }]))
   const starting = tasks.flatMap((task) =>
     task.startsLater && task.due === null ? [{ task, on: task.start, kind: 'taskStart' as const }] : [],
@@ -15,12 +16,13 @@ export function taskEntries({ tasks }: Pick<CalendarFacts, 'tasks'>): CalendarEn
     const what = task.documentNumber === '' ? task.title : task.task
     return task.isOurs ? `${kind}/${task.task}/${task.unit}` : `${kind}/${what}/${on}`
   })
-  return Array.from(groups, ([id, group]) => entryOf(id, group))
+  return Array.from(groups, ([id, group]) => entryOf(id, group, today))
 }
 
 function entryOf(
   id: string,
   group: readonly { task: CalendarTask; on: string; kind: 'task' | 'taskStart' }[],
+  today: IsoDate,
 ): CalendarEntry {
   const [first] = group
   if (!first) throw new Error('an empty group of tasks')
@@ -35,7 +37,7 @@ function entryOf(
     kind,
     title: `${said}${task.title} (${sourceOf(task)})`,
     detail: only ? task.unitName : standing(tasks),
-    state: kind === 'taskStart' ? 'open' : stateOf(tasks),
+    state: kind === 'taskStart' ? startState(tasks, on <= today) : stateOf(tasks),
     target: { kind: 'task', task: task.task, unit: only ? task.unit : null },
   }
 }
@@ -54,6 +56,11 @@ function standing(tasks: readonly CalendarTask[]): string {
 
 function isDone({ state }: CalendarTask): boolean {
   return state === 'doneInTime' || state === 'doneLate'
+}
+
+function startState(tasks: readonly CalendarTask[], hasBegun: boolean): CalendarState {
+  if (tasks.every(isDone)) return 'done'
+  return hasBegun ? 'going' : 'open'
 }
 
 function stateOf(tasks: readonly CalendarTask[]): CalendarState {

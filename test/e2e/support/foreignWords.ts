@@ -7,7 +7,9 @@ const syllable =
 /** Words that are written so in Vietnamese offices, keys, and names of programs. */
 const allowed = new Set(
   `excel word unikey enter tab shift ctrl alt esc delete home end qcdc ubnd mttq hdnd tw tu nq ct kl qd bc bcd ccq dn kps kad
-   px bts ttnd gsdtcd web internet email facebook zalo fanpage livestream video ban-tin covid dvt stt tnhh kb`.split(/\s+/),
+   px bts ttnd gsdtcd web internet email facebook zalo fanpage livestream video ban-tin covid dvt stt tnhh kb`.split(
+    /\s+/,
+  ),
 )
 
 /** The words of some screen texts that are neither Vietnamese syllables nor allowed: English that slipped through. What holds a digit is a code. */

@@ -1,0 +1,39 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { usePlace } from '../../app/place.ts'
+import type { Entry } from './calendarMonths.ts'
+
+/** Leads from an entry to its place: the board of a period, a task, a unit, or the units whose findings are to be mended. */
+export function EntryLink({ entry: { target, side }, children }: { entry: Entry; children: ReactNode }) {
+  const { office } = usePlace()
+  const unit = office.unit.code
+  switch (target.kind) {
+    case 'report':
+      return side === 'owed' ? (
+        <Link to="/lich-bao-cao" search={{ unit, period: target.period }}>
+          {children}
+        </Link>
+      ) : (
+        <Link to="/van-ban" search={{ unit, period: target.period }}>
+          {children}
+        </Link>
+      )
+    case 'task':
+      return (
+        <Link
+          to="/nhiem-vu"
+          search={{ unit: target.unit ?? unit, task: target.task, scope: target.unit === null ? 'all' : 'own' }}
+        >
+          {children}
+        </Link>
+      )
+    case 'unit':
+      return (
+        <Link to="/don-vi" search={{ unit, focus: target.unit }}>
+          {children}
+        </Link>
+      )
+    case 'register':
+      return <span>{children}</span>
+  }
+}
