@@ -10,7 +10,7 @@ import { readCells, textsOf, type CellDraft, type CellRecord } from './cellRows.
 type Drafts = ReadonlyMap<string, CellDraft>
 
 /** Which document, on what day, below which unit. */
-export type CellPlace = { document: string; on: string; unit: string }
+type CellPlace = { document: string; on: string; unit: string }
 
 /** Saves typed numbers of party cells at once, in the order they were typed; what cannot be saved stays with its sentence. */
 export function useCellSaves(
