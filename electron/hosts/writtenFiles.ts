@@ -16,6 +16,7 @@ export const methodsThatWrite: ReadonlySet<string> = new Set([
   'exchange.return',
   'followUp.make',
   'inbox.diagnose',
+  'inbox.returnForm',
   'inbox.saveOriginal',
   'inbox.writeForms',
   'registers.exportDefinition',

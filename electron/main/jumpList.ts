@@ -3,6 +3,7 @@ import { hostSentences } from '#shared/text/hostSentences.ts'
 
 const screens = [
   { title: hostSentences.jumpFigures, screen: 'nhap-so-lieu' },
+  { title: hostSentences.jumpInbox, screen: 'hop-nhan' },
   { title: hostSentences.jumpConsolidation, screen: 'tong-hop' },
   { title: hostSentences.jumpTasks, screen: 'nhiem-vu' },
 ]

@@ -112,11 +112,15 @@ const answersSchema = z.object({
 })
 
 export const inboxContract = {
-  /** Writes the entry form of a unit (`out` a file), or with `children` those of all units right below it (`out` a folder). */
+  /**
+   * Writes the entry form of a unit (`out` a file); with `children` those of all units right below it, with `units` those of
+   * the units named (`out` a folder).
+   */
   'inbox.writeForms': job(
     z.object({
-      unit: unitCodeField,
+      unit: unitCodeField.optional(),
       children: z.boolean().default(false),
+      units: z.array(unitCodeField).max(2_000).default([]),
       reportType: reportTypeField,
       period: periodCodeField,
       /** Print in the entry cells what stands in the database already. */
@@ -137,6 +141,15 @@ export const inboxContract = {
       file: fileAnswerSchema.omit({ path: true }),
       marked: z.object({ path: z.string(), cells: z.int() }).nullable(),
     }),
+  ),
+  /**
+   * Returns the report of a unit that sent a form, and writes its own workbook back with the reason at the number of sending
+   * and every finding at its cell; raised and corrected, it goes in with no further step.
+   */
+  'inbox.returnForm': job(
+    z.object({ unit: unitCodeField, period: periodCodeField, reason: typedTextField, out: pathField }),
+    z.object({ path: z.string(), cells: z.int() }),
+    ['submissions', 'periods'],
   ),
   /** What came in, newest first: every file once, by whatever way it came, with what became of it. */
   'inbox.list': query(

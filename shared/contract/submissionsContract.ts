@@ -116,7 +116,8 @@ export const submissionsContract = {
           isEstimate: z.boolean(),
           receivedOn: z.string().nullable(),
           revision: z.int(),
-          source: versionSourceSchema,
+          /** By what it came from the unit itself; null where it was typed here or lies in the package of the office above it. */
+          cameBy: z.enum(['form', 'package']).nullable(),
           verification: z.enum(['verified', 'unverified']).nullable(),
           /** Why it was returned; empty in any other state. */
           reason: z.string(),

@@ -22,6 +22,7 @@ export const hostSentences = {
   redo: 'Làm lại',
   jumpHome: 'Trang chủ',
   jumpFigures: 'Nhập số liệu',
+  jumpInbox: 'Hộp nhận',
   jumpConsolidation: 'Tổng hợp',
   jumpTasks: 'Nhiệm vụ',
   safeMode: 'Chế độ an toàn',

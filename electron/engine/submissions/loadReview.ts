@@ -26,14 +26,14 @@ export function countReportsToReview(db: ReadDatabase, period: string): number {
   return loadReview(db, period).reports.filter(({ state }) => state === 'sent').length
 }
 
-type Row = VersionOrigin & {
+type Row = Pick<VersionOrigin, 'verification'> & {
   unitId: number
   state: WorkflowState
   isEstimate: number
   receivedOn: string | null
   revision: number
   reason: string | null
-  isOwnSender: number
+  cameBy: 'form' | 'package' | null
 }
 
 function loadReports(db: ReadDatabase, quarter: KeptPeriod): Review['reports'] {
@@ -42,8 +42,8 @@ function loadReports(db: ReadDatabase, quarter: KeptPeriod): Review['reports'] {
   const rows = new Map(loadRows(db, quarter.id).map((row) => [row.unitId, row]))
   return descendantsAsOf(tree, ourId).flatMap((unit) => {
     const row = rows.get(unit.id)
-    if (!row || (unit.parentId !== ourId && row.isOwnSender === 0)) return []
-    const { unitId: _id, isOwnSender: _own, isEstimate, reason, ...shown } = row
+    if (!row || (unit.parentId !== ourId && row.cameBy === null)) return []
+    const { unitId: _id, isEstimate, reason, ...shown } = row
     return [
       {
         unit: { code: unit.code, name: fullName(unit) },
@@ -57,12 +57,13 @@ function loadReports(db: ReadDatabase, quarter: KeptPeriod): Review['reports'] {
 
 function loadRows(db: ReadDatabase, periodId: number): Row[] {
   return db.all<Row>(sql`
-    SELECT s.unit_id AS unitId, s.state, s.is_estimate AS isEstimate, s.first_received_on AS receivedOn, v.revision, v.source,
+    SELECT s.unit_id AS unitId, s.state, s.is_estimate AS isEstimate, s.first_received_on AS receivedOn, v.revision,
            v.verification,
            (SELECT reason FROM submission_event e WHERE e.submission_id = s.id ORDER BY e.id DESC LIMIT 1) AS reason,
-           EXISTS (SELECT 1 FROM report_source r LEFT JOIN exchange_file f ON f.id = r.file_id
-                   WHERE r.unit_id = s.unit_id AND r.period_id = s.period_id
-                     AND (r.entry_id IS NOT NULL OR f.sender_id = s.unit_id)) AS isOwnSender
+           (SELECT CASE WHEN r.entry_id IS NULL THEN 'package' ELSE 'form' END
+            FROM report_source r LEFT JOIN exchange_file f ON f.id = r.file_id
+            WHERE r.unit_id = s.unit_id AND r.period_id = s.period_id
+              AND (r.entry_id IS NOT NULL OR f.sender_id = s.unit_id) LIMIT 1) AS cameBy
     FROM submission s
     JOIN submission_version v ON v.submission_id = s.id
       AND v.revision = (SELECT max(revision) FROM submission_version w WHERE w.submission_id = s.id)

@@ -6,6 +6,7 @@ import {
   DatabaseBackup,
   FileText,
   House,
+  Inbox,
   LayoutTemplate,
   Network,
   PhoneCall,
@@ -21,6 +22,7 @@ import { figuresText } from '../text/figuresText.ts'
 import { followUpText } from '../text/followUpText.ts'
 import { helpText } from '../text/helpText.ts'
 import { homeText } from '../text/homeText.ts'
+import { inboxText } from '../text/inboxText.ts'
 import { scheduleText } from '../text/scheduleText.ts'
 import { tasksText } from '../text/tasksText.ts'
 import { templatesText } from '../text/templatesText.ts'
@@ -36,6 +38,7 @@ export type ScreenPath =
   | '/lich-cong-tac'
   | '/lich-bao-cao'
   | '/nhap-so-lieu'
+  | '/hop-nhan'
   | '/don-doc'
   | '/tong-hop'
   | '/van-ban'
@@ -49,6 +52,7 @@ export const screens: readonly Screen[] = [
   { path: '/', title: homeText.title, icon: House },
   { path: '/nhiem-vu', title: tasksText.title, icon: ClipboardList },
   { path: '/nhap-so-lieu', title: figuresText.title, icon: Table2 },
+  { path: '/hop-nhan', title: inboxText.title, icon: Inbox },
   { path: '/don-doc', title: followUpText.title, icon: PhoneCall },
   { path: '/tong-hop', title: consolidationText.title, icon: Sigma },
   { path: '/van-ban', title: documentsText.title, icon: FileText },

@@ -3,7 +3,10 @@ import { refuse } from '#shared/contract/failure.ts'
 import type { FileAnswer, inboxContract } from '#shared/contract/inboxContract.ts'
 import { formResults, type FormResult } from '#shared/domain/exchange/formVerdict.ts'
 import { fullName } from '#shared/domain/orgTree/fullName.ts'
+import type { UnitAsOf } from '#shared/domain/orgTree/orgUnit.ts'
+import type { TreeAsOf } from '#shared/domain/orgTree/treeAsOf.ts'
 import type { ReportTypeCode } from '#shared/domain/periods/period.ts'
+import type { ReadDatabase } from '../../database/database.ts'
 import type { JobContext } from '../../engineContext.ts'
 import { writeFileAtomically } from '../../files/writeFileAtomically.ts'
 import type { Handlers } from '../../handler.ts'
@@ -16,11 +19,12 @@ import { diagnoseForm } from './diagnoseForm.ts'
 import { findKeptFile, saveSetAside } from './inboxQueries.ts'
 import { inputFiles } from './inputFiles.ts'
 import { loadInbox } from './loadInbox.ts'
+import { returnForm } from './returnForm.ts'
 import { eachFile, takeFile, trialFile } from './takeFiles.ts'
 
 export const inboxHandlers: Handlers<typeof inboxContract> = {
-  'inbox.writeForms': async (context, { unit, children, reportType, period, filled, out }) => {
-    const orders = children ? childForms(context, unit, period, reportType, out) : [{ unit, path: out }]
+  'inbox.writeForms': async (context, { unit, children, units, reportType, period, filled, out }) => {
+    const orders = formOrders(context, { unit, children, units, reportType, period, out })
     const files = []
     for (const order of orders) {
       await context.step({ done: files.length, total: orders.length, label: 'Đang tạo biểu' })
@@ -48,6 +52,8 @@ export const inboxHandlers: Handlers<typeof inboxContract> = {
       refuse('badInput', { field: 'path', reason: 'cần đúng một tệp để khám' })
     return await diagnoseForm(context, { path, entry }, out)
   },
+
+  'inbox.returnForm': (context, order) => returnForm(context, order),
 
   'inbox.list': ({ db, today }, { period, unit }) => {
     const entries = loadInbox(db, today()).filter(
@@ -77,19 +83,35 @@ export const inboxHandlers: Handlers<typeof inboxContract> = {
   },
 }
 
-/** One form for each unit right below that reports, under a name that says whose and for when. */
-function childForms({ read }: JobContext, unit: string, period: string, reportType: ReportTypeCode, folder: string) {
+type FormOrders = {
+  unit: string | undefined
+  children: boolean
+  units: readonly string[]
+  reportType: ReportTypeCode
+  period: string
+  out: string
+}
+
+/** Whose forms are written where: one unit's to a file, or several under names that say whose and for when. */
+function formOrders({ read }: JobContext, { unit, children, units, reportType, period, out }: FormOrders) {
+  if (units.length === 0 && unit === undefined)
+    return refuse('badInput', { field: 'unit', reason: 'chưa chọn đơn vị nào' })
+  if (units.length === 0 && unit !== undefined && !children) return [{ unit, path: out }]
   return read(({ db }) => {
     const tree = loadTree(db, mustReadPeriod(db, period).cutOff)
-    const parent = mustFindUnit(db, tree, unit)
-    const below = (tree.childrenOf.get(parent.id) ?? []).filter(({ reports }) => reports)
-    if (below.length === 0)
-      refuse('badInput', { field: 'unit', reason: 'không có đơn vị nào bên dưới phải gửi báo cáo' })
-    return below.map((child) => ({
-      unit: child.code,
-      path: join(folder, formFileName(child.code, fullName(child), period, reportType)),
+    const wanted = units.length > 0 ? units.map((code) => mustFindUnit(db, tree, code)) : reportingBelow(db, tree, unit)
+    return wanted.map((it) => ({
+      unit: it.code,
+      path: join(out, formFileName(it.code, fullName(it), period, reportType)),
     }))
   })
+}
+
+function reportingBelow(db: ReadDatabase, tree: TreeAsOf, unit = ''): UnitAsOf[] {
+  const below = (tree.childrenOf.get(mustFindUnit(db, tree, unit).id) ?? []).filter(({ reports }) => reports)
+  return below.length > 0
+    ? below
+    : refuse('badInput', { field: 'unit', reason: 'không có đơn vị nào bên dưới phải gửi báo cáo' })
 }
 
 /** Letters, digits and single hyphens only, so that the name is safe in a mail and on a USB stick. */

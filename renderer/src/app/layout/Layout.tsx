@@ -6,6 +6,7 @@ import { CommandPalette } from '../palette/CommandPalette.tsx'
 import { StartProblem } from '../StartProblem.tsx'
 import { usePlaceFromAddress } from '../usePlaceFromAddress.ts'
 import { AboutDialog } from './AboutDialog.tsx'
+import { DropZone } from './DropZone.tsx'
 import { HelpDrawer } from './HelpDrawer.tsx'
 import { MenuBar } from './MenuBar.tsx'
 import { SideNav } from './SideNav.tsx'
@@ -38,6 +39,7 @@ function Frame() {
       <StatusBar />
       <CommandPalette />
       <HelpDrawer />
+      <DropZone />
       <AboutDialog />
     </div>
   )

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { shellText } from '../../text/shellText.ts'
 import { screens } from '../screens.ts'
+import { WaitingCount } from './WaitingCount.tsx'
 
 /** The list of screens at the left. */
 export function SideNav() {
@@ -10,6 +11,7 @@ export function SideNav() {
         <Link key={path} to={path} activeOptions={{ exact: true, includeSearch: false }}>
           <Icon size={17} strokeWidth={1.7} aria-hidden />
           {title}
+          {path === '/hop-nhan' && <WaitingCount />}
         </Link>
       ))}
     </nav>

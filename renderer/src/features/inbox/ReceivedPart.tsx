@@ -1,0 +1,80 @@
+import { Button, Group, Loader, Text, TextInput } from '@mantine/core'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { inboxStandings } from '#shared/domain/exchange/inboxStanding.ts'
+import { foldText } from '#shared/domain/text/foldText.ts'
+import { useScreenCommands } from '../../app/screenCommands.ts'
+import { useEngineQuery } from '../../data/engineQuery.ts'
+import { formatNumber } from '../../format/formatNumber.ts'
+import { inboxText as text } from '../../text/inboxText.ts'
+import { shellText } from '../../text/shellText.ts'
+import { Failure } from '../../ui/Failure.tsx'
+import { ReceivedPanel } from './ReceivedPanel.tsx'
+import { ReceivedTable } from './ReceivedTable.tsx'
+import type { InboxEntry } from './inboxEntry.ts'
+
+/** What has come in, whatever way it came, with one standing each. */
+export function ReceivedPart({ onOpen }: { onOpen(entry: string): void }) {
+  const list = useEngineQuery('inbox.list', {})
+  const [typed, setTyped] = useState('')
+  const wanted = useDeferredValue(typed)
+  const [standing, setStanding] = useState<InboxEntry['standing'] | null>(null)
+  const [selected, setSelected] = useState<string | null>(null)
+  const filter = useRef<HTMLInputElement>(null)
+  useScreenCommands(useMemo(() => ({ find: () => filter.current?.select() }), []))
+  const all = useMemo(() => list.data?.entries ?? [], [list.data])
+  const fitting = useMemo(() => filterEntries(all, wanted, standing), [all, wanted, standing])
+  return (
+    <>
+      <Group gap={8}>
+        <TextInput
+          ref={filter}
+          w={300}
+          aria-label={text.filter}
+          placeholder={text.filter}
+          spellCheck={false}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        <Group gap={4} role="group" aria-label={text.standingLabel}>
+          {[null, ...inboxStandings.filter((name) => all.some((entry) => entry.standing === name))].map((name) => (
+            <Button
+              key={name ?? ''}
+              size="compact-xs"
+              variant={name === standing ? 'filled' : 'default'}
+              aria-pressed={name === standing}
+              onClick={() => setStanding(name)}
+            >
+              {name === null ? text.allStandings : standingWithCount(all, name)}
+            </Button>
+          ))}
+        </Group>
+      </Group>
+      <Failure error={list.error} />
+      {list.isPending && <Loader aria-label={shellText.loading} />}
+      {list.data && fitting.length === 0 && <Text>{all.length === 0 ? text.nothingYet : text.nothingFits}</Text>}
+      {fitting.length > 0 && (
+        <div className="grow inboxSplit">
+          <ReceivedTable entries={fitting} selected={selected} onSelect={setSelected} />
+          <ReceivedPanel entry={fitting.find(({ entry }) => entry === selected)} onOpen={onOpen} />
+        </div>
+      )}
+    </>
+  )
+}
+
+function standingWithCount(all: readonly InboxEntry[], name: InboxEntry['standing']): string {
+  const count = all.filter(({ standing }) => standing === name).length
+  return text.partWithCount(text.standing[name], formatNumber(count))
+}
+
+function filterEntries(
+  all: readonly InboxEntry[],
+  typed: string,
+  standing: InboxEntry['standing'] | null,
+): readonly InboxEntry[] {
+  const words = foldText(typed).split(' ')
+  return all.filter((entry) => {
+    const name = foldText(`${entry.fileName} ${entry.unit?.name ?? ''} ${entry.unit?.code ?? ''}`)
+    return (standing === null || entry.standing === standing) && words.every((word) => name.includes(word))
+  })
+}
