@@ -169,6 +169,7 @@ export const inboxText = {
     filter: 'Lọc đơn vị (không cần dấu)',
     all: 'Chọn tất cả',
     none: 'Bỏ chọn',
+    deeper: 'Cả các cấp dưới nữa',
     filled: 'In sẵn số liệu đang có',
     make: (count: string) => `Tạo ${count} biểu…`,
     making: 'Tạo biểu Excel',

@@ -2,6 +2,17 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Download, Locator, Page } from 'playwright-core'
 
+/** Runs in the page, which has what these types do not know of: drops files on the window as a person would. */
+const dropScript = `(files) => {
+  const data = new DataTransfer()
+  for (const { name, base64 } of files) {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+    data.items.add(new File([bytes], name))
+  }
+  for (const type of ['dragenter', 'dragover', 'drop'])
+    window.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }))
+}`
+
 /** Hộp nhận: files looked at and taken, what has come, review, sending, trust. */
 export class InboxPage {
   readonly page: Page
@@ -19,15 +30,7 @@ export class InboxPage {
   /** Drops files on the window, wherever the user is, and waits until each is looked at. */
   async drop(paths: readonly string[]): Promise<void> {
     const files = paths.map((path) => ({ name: basename(path), base64: readFileSync(path).toString('base64') }))
-    await this.page.evaluate((dropped) => {
-      const data = new DataTransfer()
-      for (const { name, base64 } of dropped) {
-        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
-        data.items.add(new File([bytes], name))
-      }
-      for (const type of ['dragenter', 'dragover', 'drop'])
-        window.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }))
-    }, files)
+    await this.page.evaluate(`(${dropScript})(${JSON.stringify(files)})`)
     for (const path of paths) await this.trialLine(basename(path)).waitFor()
   }
 
@@ -36,7 +39,9 @@ export class InboxPage {
   }
 
   receivedLine(fileName: string): Locator {
-    return this.received.getByRole('row').filter({ has: this.page.getByRole('button', { name: fileName, exact: true }) })
+    return this.received
+      .getByRole('row')
+      .filter({ has: this.page.getByRole('button', { name: fileName, exact: true }) })
   }
 
   async open(fileName: string): Promise<void> {

@@ -25,30 +25,32 @@ export function ReceivedPart({ onOpen }: { onOpen(entry: string): void }) {
   const fitting = useMemo(() => filterEntries(all, wanted, standing), [all, wanted, standing])
   return (
     <>
-      <Group gap={8}>
-        <TextInput
-          ref={filter}
-          w={300}
-          aria-label={text.filter}
-          placeholder={text.filter}
-          spellCheck={false}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-        <Group gap={4} role="group" aria-label={text.standingLabel}>
-          {[null, ...inboxStandings.filter((name) => all.some((entry) => entry.standing === name))].map((name) => (
-            <Button
-              key={name ?? ''}
-              size="compact-xs"
-              variant={name === standing ? 'filled' : 'default'}
-              aria-pressed={name === standing}
-              onClick={() => setStanding(name)}
-            >
-              {name === null ? text.allStandings : standingWithCount(all, name)}
-            </Button>
-          ))}
+      {all.length > 0 && (
+        <Group gap={8}>
+          <TextInput
+            ref={filter}
+            w={300}
+            aria-label={text.filter}
+            placeholder={text.filter}
+            spellCheck={false}
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
+          <Group gap={4} role="group" aria-label={text.standingLabel}>
+            {[null, ...inboxStandings.filter((name) => all.some((entry) => entry.standing === name))].map((name) => (
+              <Button
+                key={name ?? ''}
+                size="compact-xs"
+                variant={name === standing ? 'filled' : 'default'}
+                aria-pressed={name === standing}
+                onClick={() => setStanding(name)}
+              >
+                {name === null ? text.allStandings : standingWithCount(all, name)}
+              </Button>
+            ))}
+          </Group>
         </Group>
-      </Group>
+      )}
       <Failure error={list.error} />
       {list.isPending && <Loader aria-label={shellText.loading} />}
       {list.data && fitting.length === 0 && <Text>{all.length === 0 ? text.nothingYet : text.nothingFits}</Text>}

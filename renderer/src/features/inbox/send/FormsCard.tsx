@@ -26,7 +26,8 @@ export function FormsCard({ period }: { period: string }) {
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   const [filled, setFilled] = useState(false)
   const write = useEngineJob('inbox.writeForms', text.making)
-  const units = status.data?.units ?? []
+  const [hasAll, setAll] = useState(false)
+  const units = (status.data?.units ?? []).filter(({ parent }) => hasAll || parent === office.unit.code)
   const words = foldText(typed).split(' ')
   const fitting = units.filter(({ name, code }) => words.every((word) => foldText(`${name} ${code}`).includes(word)))
   const make = async () => {
@@ -55,6 +56,12 @@ export function FormsCard({ period }: { period: string }) {
         <Button variant="default" disabled={picked.size === 0} onClick={() => setPicked(new Set())}>
           {text.none}
         </Button>
+        <Checkbox
+          size="xs"
+          label={text.deeper}
+          checked={hasAll}
+          onChange={(event) => setAll(event.currentTarget.checked)}
+        />
       </Group>
       <Failure error={status.error} />
       <div className="unitPicks" role="group" aria-label={text.forms}>
