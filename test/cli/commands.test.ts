@@ -71,7 +71,7 @@ test('tasks prints every assignment in one state', async () => {
     }[]
   }
   const plan = assignments.find((it) => it.unit === 'UBND' && it.due === '2021-09-30')
-  expect(plan).toMatchObject({ item: 8, state: 'overdue' })
+  expect(plan).toMatchObject({ item: 8, state: 'doneInTime' })
   expect(new Set(assignments.map((it) => it.item))).toEqual(new Set([1, 2, 3, 4, 5, 6, 7, 8]))
 })
 

@@ -91,7 +91,7 @@ test('the office’s own workbook is listed, filled, exported and put back', asy
   await engine.client.call('templates.use', { code: 'summary', path })
   const { templates, tags } = await engine.client.call('templates.list', {})
   expect(templates.find(({ code }) => code === 'summary')).toMatchObject({ kind: 'excel', origin: 'office' })
-  expect(tags).toContainEqual(expect.objectContaining({ kind: 'excel', tag: '{#chi_tieu}…{/chi_tieu}' }))
+  expect(tags).toContainEqual(expect.objectContaining({ use: 'summary', tag: '{#chi_tieu}…{/chi_tieu}' }))
   const report = { unit: '218', reportType: 'quarterly', period: '2022-Q1', outDir: folder.path } as const
   const { files } = await engine.client.call('reports.make', report)
   const made = files.find(({ kind }) => kind === 'summaryWorkbook')?.path ?? ''
