@@ -9,6 +9,7 @@ import { prepareAnnexContests } from '../test/bench/contests/annexContests.ts'
 import { prepareConsolidationContests, prepareGrowthContests } from '../test/bench/contests/consolidationContests.ts'
 import { prepareFillContests } from '../test/bench/contests/fillContests.ts'
 import { prepareFormContests } from '../test/bench/contests/formContests.ts'
+import { prepareImportContests } from '../test/bench/contests/importContests.ts'
 import { prepareLoadContests } from '../test/bench/contests/loadContests.ts'
 import { prepareWordContests } from '../test/bench/contests/wordContests.ts'
 import { describeMachine } from '../test/bench/describeMachine.ts'
@@ -20,6 +21,7 @@ const preparations: Readonly<Record<string, (folder: string) => Contest[] | Prom
   annex: prepareAnnexContests,
   fill: prepareFillContests,
   form: prepareFormContests,
+  import: prepareImportContests,
   load: prepareLoadContests,
   consolidate: prepareConsolidationContests,
   growth: prepareGrowthContests,

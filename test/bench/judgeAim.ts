@@ -1,4 +1,4 @@
-import type { Aim, Contest } from './contest.ts'
+import type { Aim, Contest, Limit, Side } from './contest.ts'
 import { resultKey, type Results } from './runRounds.ts'
 import type { Measured } from './measureWork.ts'
 
@@ -17,16 +17,10 @@ export type Judged = {
 
 /** Compares two sides of a contest, round by round. */
 export function judgeAim({ sides }: Contest, aim: Aim, results: Results): Judged {
-  const measured = (name: string): readonly Measured[] => {
-    const side = sides.find((one) => one.name === name)
-    const rounds = side && results.get(resultKey(side))
-    if (!rounds || rounds.length === 0) throw new Error(`nothing was measured for ${name}`)
-    return rounds
-  }
-  const [ours, theirs] = [measured(aim.of), measured(aim.against)]
-  const ratio = (field: keyof Measured) =>
+  const [ours, theirs] = [mustFind(sides, aim.of, results), mustFind(sides, aim.against, results)]
+  const ratio = (field: 'ms' | 'rss') =>
     median(ours.map((one, round) => one[field] / (theirs[round]?.[field] ?? Number.NaN)))
-  const middle = (rounds: readonly Measured[], field: keyof Measured) => median(rounds.map((one) => one[field]))
+  const middle = (rounds: readonly Measured[], field: 'ms' | 'rss') => median(rounds.map((one) => one[field]))
   return {
     of: aim.of,
     against: aim.against,
@@ -35,6 +29,26 @@ export function judgeAim({ sides }: Contest, aim: Aim, results: Results): Judged
     time: verdict(ratio('ms'), aim.time),
     memory: verdict(ratio('rss'), aim.memory),
   }
+}
+
+/** Medians of one side against its limits; of the blocks the longest of all rounds counts. */
+export function judgeLimit({ sides }: Contest, limit: Limit, results: Results): { reached: Limit; isMet: boolean } {
+  const rounds = mustFind(sides, limit.of, results)
+  const reached = {
+    of: limit.of,
+    ms: median(rounds.map(({ ms }) => ms)),
+    mb: median(rounds.map(({ rss }) => rss)),
+    block: Math.max(...rounds.map(({ block }) => block ?? Number.NaN)),
+  }
+  const isMet = reached.ms <= limit.ms && reached.mb <= limit.mb && reached.block <= limit.block
+  return { reached, isMet }
+}
+
+function mustFind(sides: readonly Side[], name: string, results: Results): readonly Measured[] {
+  const side = sides.find((one) => one.name === name)
+  const rounds = side && results.get(resultKey(side))
+  if (!rounds || rounds.length === 0) throw new Error(`nothing was measured for ${name}`)
+  return rounds
 }
 
 function verdict(ratio: number, limit: number | undefined): Verdict {

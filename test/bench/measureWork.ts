@@ -1,7 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 
-/** What one process measured: milliseconds of its first work, and the most memory it ever held, in MB. */
-export type Measured = { ms: number; rss: number }
+/**
+ * What one process measured: milliseconds of its first work, the most memory it ever held in MB, and, where other calls
+ * must get through meanwhile, the longest milliseconds in which none could.
+ */
+export type Measured = { ms: number; rss: number; block?: number }
 
 /**
  * Does a work once, as the first of a fresh process with its modules loaded, and prints what it took. Bytes that come
@@ -16,6 +20,16 @@ export async function measureWork(work: () => unknown): Promise<void> {
   }
 }
 
+/** Does a work once as measureWork does, and watches how long it kept the process from anything else. */
+export async function measureAlive(work: () => Promise<void>): Promise<void> {
+  const delays = monitorEventLoopDelay({ resolution: 5 })
+  const start = performance.now()
+  delays.enable()
+  await work()
+  delays.disable()
+  printMeasured(performance.now() - start, delays.max / 1e6)
+}
+
 /** Does a work many times, as a program that is already running would, and prints the median of the last nine. */
 export async function measureRunning(work: () => unknown, warmUps: number): Promise<void> {
   for (let run = 0; run < warmUps; run++) await work()
@@ -28,8 +42,8 @@ export async function measureRunning(work: () => unknown, warmUps: number): Prom
   printMeasured(times.sort((a, b) => a - b)[4] ?? Number.NaN)
 }
 
-function printMeasured(ms: number): void {
-  const measured: Measured = { ms, rss: peakMemory() }
+function printMeasured(ms: number, block?: number): void {
+  const measured: Measured = { ms, rss: peakMemory(), ...(block === undefined ? {} : { block }) }
   process.stdout.write(JSON.stringify(measured))
 }
 

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url'
+import { resolve } from 'node:path'
 import { createEngine } from '../../electron/engine/createEngine.ts'
 import { connectEngine, type EngineClient } from '../../shared/rpc/connectEngine.ts'
 import { createInProcessWire } from '../../shared/rpc/inProcessWire.ts'
@@ -13,7 +13,8 @@ export function openBenchEngine(
   const engine = createEngine({
     databasePath,
     mode,
-    templatesDir: fileURLToPath(new URL('../../templates', import.meta.url)),
+    // npm runs the bench, and the bench its works, in the project's folder.
+    templatesDir: resolve('templates'),
     clock: () => '2022-04-01T01:02:03.000Z',
     today: () => '2022-04-01',
     newId: () => `id-${String((lastId += 1)).padStart(8, '0')}`,

@@ -1,5 +1,5 @@
 import type { Contest } from './contest.ts'
-import { judgeAim, type Judged, type Verdict } from './judgeAim.ts'
+import { judgeAim, judgeLimit, type Judged, type Verdict } from './judgeAim.ts'
 import type { Results } from './runRounds.ts'
 
 /** The results as a Markdown table, a line for each aim, and the notes under it. */
@@ -9,7 +9,21 @@ export function renderTable(contests: readonly Contest[], results: Results): str
   )
   const head = ['work', 'compared', 'time', 'aim', 'peak memory', 'aim', 'ms', 'MB', 'met']
   const notes = contests.flatMap(({ title, notes: all }) => all.map((note) => `- ${title}: ${note}`))
-  return [line(head), line(head.map(() => '---')), ...rows, '', ...notes].join('\n')
+  const compared = rows.length > 0 ? [line(head), line(head.map(() => '---')), ...rows, ''] : []
+  return [...compared, ...renderLimits(contests, results), ...notes].join('\n')
+}
+
+function renderLimits(contests: readonly Contest[], results: Results): string[] {
+  const head = ['work', 'seconds', 'limit', 'peak MB', 'limit', 'longest block, ms', 'limit', 'met']
+  const rows = contests.flatMap((contest) =>
+    (contest.limits ?? []).map((limit) => {
+      const { reached, isMet } = judgeLimit(contest, limit, results)
+      const seconds = [(reached.ms / 1000).toFixed(1), `≤ ${limit.ms / 1000}`]
+      const rest = [reached.mb.toFixed(0), `≤ ${limit.mb}`, reached.block.toFixed(0), `≤ ${limit.block}`]
+      return line([contest.title, ...seconds, ...rest, isMet ? 'yes' : '**no**'])
+    }),
+  )
+  return rows.length > 0 ? [line(head), line(head.map(() => '---')), ...rows, ''] : []
 }
 
 function renderRow(title: string, { of, against, ms, mb, time, memory }: Judged): string {
