@@ -22,7 +22,8 @@ export function applyForm(context: CommandContext, form: MatchedForm, receivedOn
   const place = { periodId: quarter.id, unitId: form.unit.id }
   const before = findSubmission(db, place.periodId, place.unitId)
   if (before) keepVersion(db, before.id, receivedOn, loadContent(db, place), { source: 'kept', verification: null })
-  for (const difference of form.differences) saveDifference(context, form, place, difference)
+  const columns = loadColumns(db)
+  for (const difference of form.differences) saveDifference(context, form, { ...place, columns }, difference)
   packFigures(db, place.periodId, place.unitId)
   if (before?.state === 'included') return correctFrozen(context, form, before, receivedOn)
   const received = receiveSubmission(db, place, {
@@ -65,11 +66,11 @@ function correctFrozen(context: CommandContext, form: MatchedForm, frozen: Submi
 function saveDifference(
   { db, logChange }: CommandContext,
   { unit, quarter }: MatchedForm,
-  place: { periodId: number; unitId: number },
+  { columns, ...place }: { periodId: number; unitId: number; columns: ReturnType<typeof loadColumns> },
   difference: ContentDifference,
 ): void {
   if (difference.what === 'figure') {
-    const column = loadColumns(db).get(difference.key)
+    const column = columns.get(difference.key)
     if (!column) throw new Error(`The form has the column ${difference.key}, which is not kept`)
     saveFigure(db, { ...place, ledger: 'own' }, column.id, difference.after)
     const key = [unit.code, quarter.code, 'own', difference.key].join('/')
