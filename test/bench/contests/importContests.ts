@@ -11,18 +11,18 @@ export async function prepareImportContests(folder: string): Promise<Contest[]> 
   return [
     {
       title: `${forms.forms.length} filled forms into an empty province`,
-      sides: [importSide('importForms', folder, forms.emptyDatabase, forms.forms)],
+      sides: [importSide('forms', folder, forms.emptyDatabase, forms.forms)],
       aims: [],
-      limits: [{ of: 'importForms', ms: 60_000, mb: 500, block: 100 }],
+      limits: [{ of: 'forms', ms: 60_000, mb: 500, block: 100 }],
       notes: [
         'read, checked by every rule, figures, texts, versions and the files themselves kept, a transaction a form',
       ],
     },
     {
       title: `${packages.packages.length} packages into an empty province`,
-      sides: [importSide('importPackages', folder, packages.emptyDatabase, packages.packages)],
+      sides: [importSide('packages', folder, packages.emptyDatabase, packages.packages)],
       aims: [],
-      limits: [{ of: 'importPackages', ms: 60_000, mb: 400, block: 100 }],
+      limits: [{ of: 'packages', ms: 60_000, mb: 400, block: 100 }],
       notes: [
         'ten districts with the detail of their communes and four party committees, a quarter each; signature, digest and totals checked, all reports applied, a transaction a package',
       ],
@@ -30,13 +30,13 @@ export async function prepareImportContests(folder: string): Promise<Contest[]> 
   ]
 }
 
-function importSide(work: string, folder: string, emptyDatabase: string, files: readonly string[]): Side {
-  const database = join(folder, `${work}.db`)
-  const list = join(folder, `${work}.json`)
+function importSide(name: string, folder: string, emptyDatabase: string, files: readonly string[]): Side {
+  const database = join(folder, `${name}-taken.db`)
+  const list = join(folder, `${name}.json`)
   writeFileSync(list, JSON.stringify(files))
   const beforeRun = () => {
     for (const end of ['-wal', '-shm']) rmSync(database + end, { force: true })
     copyFileSync(emptyDatabase, database)
   }
-  return { name: work, work, args: [database, list], beforeRun }
+  return { name, work: 'importFiles', args: [database, list], beforeRun }
 }
