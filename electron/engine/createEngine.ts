@@ -35,6 +35,7 @@ export function createEngine(options: EngineOptions): Engine {
     today: options.today,
     newId: options.newId,
     templatesDir: options.templatesDir,
+    databasePath: options.databasePath,
   }
   const listeners = new Set<(features: readonly string[]) => void>()
   const tellChanged = (features: readonly string[]) => {

@@ -15,6 +15,7 @@ export type EngineContext = {
   newId(): string
   /** The folder of the shipped templates and catalogues. */
   templatesDir: string
+  databasePath: string
 }
 
 export type QueryContext = EngineContext & { db: ReadDatabase }
@@ -26,7 +27,6 @@ export type CommandContext = EngineContext & { db: WriteDatabase; logChange(chan
 
 /** Long work opens its own transactions, one a step, and stops between steps when it is cancelled. */
 export type JobContext = EngineContext & {
-  databasePath: string
   read<T>(work: (context: QueryContext) => T): T
   write<T>(work: (context: CommandContext) => T): T
   backUp(target: string): void

@@ -85,7 +85,6 @@ function toJson(value: unknown): string | null {
 function jobContext(runtime: Runtime, db: WriteDatabase, method: MethodName, scope: CallScope): JobContext {
   return {
     ...runtime.context,
-    databasePath: runtime.databasePath,
     read: (work) => readTransaction(runtime.connection, () => work({ ...runtime.context, db })),
     write: (work) => {
       const result = writeTransaction(runtime.connection, () => work(commandContext(runtime, db, method)))

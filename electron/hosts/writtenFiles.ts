@@ -11,6 +11,7 @@ export const methodsThatWrite: ReadonlySet<string> = new Set([
   'committees.exportRules',
   'committees.writeList',
   'database.backUp',
+  'database.backUpDue',
   'exchange.enrol',
   'exchange.makePackage',
   'exchange.makeReceipt',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { submissionStates } from '../domain/periods/period.ts'
-import { dateField, periodCodeField, reportTypeField, typedTextField, unitCodeField } from './fields.ts'
+import { dateField, periodCodeField, reportTypeField, typedTextField, unitCodeField, unitRefSchema } from './fields.ts'
 import { command, query } from './method.ts'
 
 const stateSchema = z.enum(submissionStates)
@@ -24,6 +24,19 @@ export const periodsContract = {
           state: stateSchema,
           due: z.string().nullable(),
           received: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
+  /** Who of the units right below one sent what, quarter by quarter up to `last`; the numbers are of the units below each. */
+  'periods.matrix': query(
+    z.object({ unit: unitCodeField, last: periodCodeField, quarters: z.int().min(1).max(40) }),
+    z.object({
+      quarters: z.array(z.string()),
+      rows: z.array(
+        z.object({
+          unit: unitRefSchema,
+          cells: z.array(z.object({ state: stateSchema.nullable(), received: z.int(), expected: z.int() })),
         }),
       ),
     }),

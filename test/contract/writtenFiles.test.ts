@@ -8,7 +8,7 @@ import type { Method } from '#shared/contract/method.ts'
 import { testFolder } from '#test/support/testEngine.ts'
 
 /** Outputs with a path in them that is not a file that the engine wrote. */
-const readersOnly: readonly string[] = ['exchange.files', 'inbox.apply', 'inbox.trial']
+const readersOnly: readonly string[] = ['database.backups', 'exchange.files', 'inbox.apply', 'inbox.trial']
 
 let folder: ReturnType<typeof testFolder>
 beforeEach(() => {

@@ -38,14 +38,20 @@ type Board = {
  * The board of every unit below `rootId` that owes a report in its life, each in exactly one state on the period's cut-off.
  * The half-year report is the one of its last quarter, the annual one that of quarter IV (reference §3.2, dự thảo).
  */
-export function loadBoard(db: ReadDatabase, period: Period, reportType: ReportTypeCode, rootId: number): Board {
+export function loadBoard(
+  db: ReadDatabase,
+  period: Period,
+  reportType: ReportTypeCode,
+  rootId: number,
+  everyUnit: readonly OrgUnit[] = loadUnits(db),
+): Board {
   if (period.kind !== periodKindOf[reportType]) refuse('periodDoesNotFit', { period: period.code, reportType })
   const schedule = loadSchedule(db, period.cutOff)
   const lastQuarter = findPeriod(db, quartersOf(period).at(-1)?.code ?? period.code)
   const submissions = lastQuarter ? loadSubmissions(db, lastQuarter.id) : new Map<number, Submission>()
   const extensions = loadExtensions(db, period.code, reportType)
   const exempt = loadExempt(db, period.cutOff)
-  const units = unitsBelow(loadUnits(db), rootId, period.cutOff).map(({ unit, span }) => {
+  const units = unitsBelow(everyUnit, rootId, period.cutOff).map(({ unit, span }) => {
     const due = dueDate(schedule, period, reportType, span.kind, extensions.get(unit.id))
     const submission = submissions.get(unit.id)
     const received = submission?.firstReceivedOn ?? null

@@ -4,6 +4,7 @@ import type { Handlers } from '../handler.ts'
 import { sql } from '../database/sql.ts'
 import { mustFindOurUnitId, mustFindUnitId } from '../units/unitQueries.ts'
 import { loadBoard } from './loadBoard.ts'
+import { loadMatrix } from './loadMatrix.ts'
 import { loadQuarters, mustReadPeriod } from './periodQueries.ts'
 
 export const periodHandlers: Handlers<typeof periodsContract> = {
@@ -22,6 +23,12 @@ export const periodHandlers: Handlers<typeof periodsContract> = {
         return { code, name, parent: codes.get(parentId ?? 0) ?? null, state, due, received }
       }),
     }
+  },
+
+  'periods.matrix': ({ db }, { unit, last, quarters }) => {
+    const period = mustReadPeriod(db, last)
+    if (period.kind !== 'quarter') refuse('periodDoesNotFit', { period: last, reportType: 'quarterly' })
+    return loadMatrix(db, mustFindUnitId(db, unit), period, quarters)
   },
 
   'periods.extend': ({ db, logChange }, { unit, period, reportType, due, reason }) => {

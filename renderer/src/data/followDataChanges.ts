@@ -9,6 +9,7 @@ const readBy: Readonly<Record<string, readonly string[]>> = {
   submissions: ['submissions', 'inbox', 'figures', 'consolidation', 'periods', 'reports', 'followUp'],
   periods: ['periods', 'schedule', 'calendar', 'consolidation', 'reports', 'followUp'],
   followUp: ['followUp'],
+  database: ['database'],
   tasks: ['tasks', 'search', 'reports'],
 }
 

@@ -20,4 +20,12 @@ export const homeText = {
   matrixCell: (unit: string, period: string, state: string) => `${unit}, ${period}: ${state}`,
   below: (received: string, expected: string) => `${received}/${expected}`,
   legend: 'Số trong ô: đơn vị cấp dưới đã gửi trên số phải gửi.',
+  toFollowUp: 'Đôn đốc các đơn vị này',
+  newReports: 'Báo cáo mới nhận',
+  noNewReport: 'Kỳ này chưa nhận báo cáo nào.',
+  backup: 'Sao lưu gần nhất',
+  neverBackedUp: 'Dữ liệu này chưa được sao lưu lần nào.',
+  backedUpAt: (at: string) => `Lần gần nhất: ${at}.`,
+  notOutside: (days: string) => `Chưa sao lưu ra ngoài ${days} ngày.`,
+  toBackup: 'Đến Sao lưu',
 }

@@ -10,6 +10,6 @@ export function defaultSettings({ signer, fileNameAccents, ...heading }: Issuer)
     fileNameAccents: fileNameAccents ?? false,
     exportsFolder: null,
     backupFolder: null,
-    backupEveryDays: 7,
+    backupEveryDays: 1,
   }
 }

@@ -48,6 +48,7 @@ export async function newOffice(unit: string): Promise<Office> {
     clock,
     today: () => '2022-03-15',
     newId: randomUUID,
+    databasePath: path,
     templatesDir,
     logChange: () => undefined,
   }

@@ -1,31 +1,22 @@
 import { Text } from '@mantine/core'
-import { useQueries } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { parsePeriodCode, previousPeriod } from '#shared/domain/periods/periodCode.ts'
+import type { Output } from '#shared/rpc/connectEngine.ts'
 import { submissionStateNames } from '#shared/text/stateNames.ts'
-import { engineQuery } from '../../data/engineQuery.ts'
-import { useEngine } from '../../data/programContext.ts'
+import { useEngineQuery } from '../../data/engineQuery.ts'
 import { formatNumber } from '../../format/formatNumber.ts'
 import { periodTitle } from '../../format/periodTitle.ts'
 import { homeText } from '../../text/homeText.ts'
+import { Failure } from '../../ui/Failure.tsx'
 import { submissionTones } from '../../ui/stateTones.ts'
-import { buildMatrix, type MatrixCell, type MatrixRow } from './completenessMatrix.ts'
 
 /** Quarters shown: two years. */
 const quarters = 8
 
 /** Units right below by quarter: who sent, in time or not; each cell leads to the form behind it. */
 export function CompletenessMatrix({ unit, last }: { unit: string; last: string }) {
-  const engine = useEngine()
-  const periods = quartersUpTo(last)
-  const rows = useQueries({
-    queries: periods.map((period) => engineQuery(engine, 'periods.status', { period, reportType: 'quarterly', unit })),
-    combine: (results) =>
-      buildMatrix(
-        results.flatMap(({ data }) => (data ? [data] : [])),
-        unit,
-      ),
-  })
+  const matrix = useEngineQuery('periods.matrix', { unit, last, quarters })
+  const { quarters: periods, rows } = matrix.data ?? { quarters: [], rows: [] }
+  if (matrix.error) return <Failure error={matrix.error} />
   if (rows.length === 0) return null
   return (
     <section className="homeCard wide">
@@ -41,11 +32,11 @@ export function CompletenessMatrix({ unit, last }: { unit: string; last: string 
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.unit}>
-              <th scope="row">{row.name}</th>
-              {row.cells.map((cell) => (
-                <td key={cell.period}>
-                  <MatrixLink row={row} cell={cell} />
+            <tr key={row.unit.code}>
+              <th scope="row">{row.unit.name}</th>
+              {row.cells.map((cell, place) => (
+                <td key={periods[place]}>
+                  <MatrixLink unit={row.unit} period={periods[place] ?? last} cell={cell} />
                 </td>
               ))}
             </tr>
@@ -57,26 +48,21 @@ export function CompletenessMatrix({ unit, last }: { unit: string; last: string 
   )
 }
 
-function MatrixLink({ row, cell }: { row: MatrixRow; cell: MatrixCell }) {
+type Row = Output<'periods.matrix'>['rows'][number]
+
+function MatrixLink({ unit, period, cell }: { unit: Row['unit']; period: string; cell: Row['cells'][number] }) {
   if (cell.state === null) return null
   const name = submissionStateNames[cell.state]
   const below = cell.expected > 0 ? homeText.below(formatNumber(cell.received), formatNumber(cell.expected)) : ''
   return (
     <Link
       to="/nhap-so-lieu"
-      search={{ unit: row.unit, period: cell.period }}
+      search={{ unit: unit.code, period }}
       className={`stateMark ${submissionTones[cell.state]}`}
-      aria-label={homeText.matrixCell(row.name, periodTitle(cell.period), `${name} ${below}`)}
+      aria-label={homeText.matrixCell(unit.name, periodTitle(period), `${name} ${below}`)}
     >
       {name}
       {below !== '' && <small> {below}</small>}
     </Link>
   )
-}
-
-function quartersUpTo(last: string): string[] {
-  const codes: string[] = []
-  for (let period = parsePeriodCode(last); period && codes.length < quarters; period = previousPeriod(period))
-    codes.unshift(period.code)
-  return codes
 }

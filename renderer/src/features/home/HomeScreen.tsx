@@ -9,6 +9,8 @@ import { shellText } from '../../text/shellText.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { CompletenessMatrix } from './CompletenessMatrix.tsx'
 import './home.css'
+import { LastBackup } from './LastBackup.tsx'
+import { NewReports } from './NewReports.tsx'
 import { OverdueTasks } from './OverdueTasks.tsx'
 import { WaitingUnits } from './WaitingUnits.tsx'
 
@@ -27,7 +29,11 @@ export function HomeScreen() {
         {status.data && <PeriodProgress {...status.data} />}
         {status.data && <WaitingUnits units={status.data.units} period={last} />}
       </section>
-      <OverdueTasks />
+      <div className="homeColumn">
+        <OverdueTasks />
+        {status.data && <NewReports units={status.data.units} period={last} />}
+        <LastBackup />
+      </div>
       <CompletenessMatrix unit={unit} last={last} />
     </div>
   )

@@ -47,6 +47,9 @@ export function WaitingUnits({ units, period }: { units: readonly Unit[]; period
         </tbody>
       </table>
       {left > 0 && <Text mt={4}>{homeText.moreUnits(formatNumber(left))}</Text>}
+      <Link to="/don-doc" search={{ period }}>
+        {homeText.toFollowUp}
+      </Link>
     </>
   )
 }
