@@ -33,7 +33,7 @@ const pictures = [
   { name: 'lich-bao-cao', address: '/lich-bao-cao?unit=BG&period=2022-Q1', filled: 'Lý do gia hạn' },
   { name: 'ngay-nghi', address: '/lich-bao-cao?unit=BG&period=2022-Q1&view=holidays', filled: 'Hạn thực tế' },
   { name: 'ky-va-han-gui', address: '/lich-bao-cao?unit=BG&period=2022-Q1&view=rules', filled: 'Ngày chốt' },
-  { name: 'sao-luu', address: '/sao-luu', filled: 'Lần sao lưu gần nhất trên máy này' },
+  { name: 'sao-luu', address: '/sao-luu', filled: 'Lần sao lưu gần nhất' },
   { name: 'tro-giup', address: '/tro-giup?page=nhap-so-lieu', filled: 'Bốn cách trả lời khác nhau' },
 ] as const
 

@@ -42,7 +42,7 @@ const screens = [
     address: '/lich-bao-cao?unit=BG&period=2022-Q1&view=arrangements',
     filled: 'Gia hạn trong kỳ',
   },
-  { name: 'Sao lưu', address: '/sao-luu', filled: 'Lần sao lưu gần nhất trên máy này' },
+  { name: 'Sao lưu', address: '/sao-luu', filled: 'Lần sao lưu gần nhất' },
   { name: 'Trợ giúp', address: '/tro-giup?page=phim-tat', filled: 'Ở mọi màn hình' },
 ] as const
 

@@ -1,9 +1,13 @@
 import { Loader } from '@mantine/core'
 import { Outlet } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useHost } from '../../data/programContext.ts'
+import { useDueBackup } from '../../features/backup/useDueBackup.ts'
 import { PlaceContext } from '../place.ts'
 import { useShellKeys } from '../keyboard/useShellKeys.ts'
 import { CommandPalette } from '../palette/CommandPalette.tsx'
 import { StartProblem } from '../StartProblem.tsx'
+import { followOnTaskbar } from '../taskbarProgress.ts'
 import { usePlaceFromAddress } from '../usePlaceFromAddress.ts'
 import { AboutDialog } from './AboutDialog.tsx'
 import { DropZone } from './DropZone.tsx'
@@ -28,6 +32,9 @@ export function Layout() {
 
 function Frame() {
   useShellKeys()
+  useDueBackup()
+  const host = useHost()
+  useEffect(() => followOnTaskbar(host), [host])
   return (
     <div className="shell">
       <MenuBar />

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { usePlace } from '../../app/place.ts'
 import { useScreenCommands } from '../../app/screenCommands.ts'
 import { useEngineJob } from '../../app/useEngineJob.ts'
+import { useEngineQuery } from '../../data/engineQuery.ts'
 import { useHost } from '../../data/programContext.ts'
 import { formatInstant } from '../../format/formatInstant.ts'
 import { formatNumber } from '../../format/formatNumber.ts'
@@ -11,12 +12,12 @@ import { backupText as text } from '../../text/backupText.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { showNotice } from '../../ui/showNotice.ts'
 import { WrittenFiles } from '../../ui/WrittenFiles.tsx'
-import { keepLastBackup, useLastBackups } from './lastBackup.ts'
 
 /** Writes a checked copy to a place of choice; says when that was done last. */
-export function BackUpPart({ dataFile }: { dataFile: string }) {
-  const backUp = useBackUp(dataFile)
-  const last = useLastBackups((state) => state.byFile[dataFile])
+export function BackUpPart() {
+  const backUp = useBackUp()
+  const backups = useEngineQuery('database.backups', {})
+  const { last = null, folder = '', daysWithoutOutside = 0 } = backups.data ?? {}
   const { mutate } = backUp
   useScreenCommands(useMemo(() => ({ save: () => mutate() }), [mutate]))
   return (
@@ -26,17 +27,19 @@ export function BackUpPart({ dataFile }: { dataFile: string }) {
       <Button my="xs" loading={backUp.isPending} onClick={() => mutate()}>
         {text.backUp}
       </Button>
-      <Failure error={backUp.error} />
+      <Failure error={backUp.error ?? backups.error} />
       {backUp.data && <WrittenFiles paths={[backUp.data.path]} />}
       <Text fw={600}>{text.last}</Text>
       <Text className="fileName" translate="no">
         {last ? text.lastAt(formatInstant(last.at), last.path) : text.never}
       </Text>
+      {daysWithoutOutside > 0 && <Text c="var(--accent)">{text.notOutside(formatNumber(daysWithoutOutside))}</Text>}
+      <Text className="fileName">{text.automaticTo(folder)}</Text>
     </section>
   )
 }
 
-function useBackUp(dataFile: string) {
+function useBackUp() {
   const { office, today } = usePlace()
   const host = useHost()
   const write = useEngineJob('database.backUp', text.backUpWork)
@@ -53,7 +56,6 @@ function useBackUp(dataFile: string) {
     },
     onSuccess: (made) => {
       if (made === null) return
-      keepLastBackup(dataFile, { at: new Date().toISOString(), path: made.path })
       showNotice(text.backedUp(formatNumber(Math.ceil(made.bytes / 100_000) / 10)))
     },
   })

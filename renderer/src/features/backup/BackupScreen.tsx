@@ -23,7 +23,7 @@ export function BackupScreen() {
           {file.data?.path}
         </Text>
       </section>
-      {file.data && <BackUpPart dataFile={file.data.path ?? ''} />}
+      {file.data && <BackUpPart />}
       <RestorePart />
     </div>
   )
