@@ -34,7 +34,9 @@ export function BackUpPart() {
         {last ? text.lastAt(formatInstant(last.at), last.path) : text.never}
       </Text>
       {daysWithoutOutside > 0 && <Text c="var(--accent)">{text.notOutside(formatNumber(daysWithoutOutside))}</Text>}
-      <Text className="fileName">{text.automaticTo(folder)}</Text>
+      <Text className="fileName" translate="no">
+        {text.automaticTo(folder)}
+      </Text>
     </section>
   )
 }
