@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { shellText } from '../../text/shellText.ts'
 import { screens } from '../screens.ts'
 import { frameCommands, useScreenCommand, type ShellCommand } from '../shellCommands.ts'
+import { useGoCommands } from '../useGoCommands.ts'
 import { useRefresh } from '../useRefresh.ts'
 import { useViewSettings } from '../viewSettings.ts'
 
@@ -49,6 +50,7 @@ function useMenus(): readonly MenuPart[] {
   const [undo, redo, find] = [useScreenCommand('undo'), useScreenCommand('redo'), useScreenCommand('find')]
   const [add, save, check] = [useScreenCommand('add'), useScreenCommand('save'), useScreenCommand('check')]
   const refresh = useRefresh()
+  const { takeFiles, makeReport, backUp } = useGoCommands()
   const enterMoves = useEnterMoves()
   const views = screens.map(({ path, title }, place) => ({
     id: path,
@@ -58,10 +60,10 @@ function useMenus(): readonly MenuPart[] {
   }))
   const { file, edit, view, data, help } = shellText.menu
   return [
-    { title: file, groups: [[add, save], [frameCommands.print]] },
+    { title: file, groups: [[add, save], [takeFiles, backUp], [frameCommands.print]] },
     { title: edit, groups: [[undo, redo], [find, frameCommands.palette], enterMoves] },
     { title: view, groups: [views, [frameCommands.back, refresh]] },
-    { title: data, groups: [[check]] },
+    { title: data, groups: [[check], [makeReport]] },
     { title: help, groups: [[frameCommands.help], [frameCommands.about]] },
   ]
 }

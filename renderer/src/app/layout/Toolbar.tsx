@@ -1,22 +1,23 @@
 import { ActionIcon, Badge, Button, Tooltip } from '@mantine/core'
-import { ListChecks, Redo2, RefreshCw, Search, Undo2, type LucideIcon } from 'lucide-react'
+import { FileInput, FileText, ListChecks, Redo2, Undo2, type LucideIcon } from 'lucide-react'
 import { shellText } from '../../text/shellText.ts'
 import { usePlace } from '../place.ts'
-import { frameCommands, useScreenCommand, type ShellCommand } from '../shellCommands.ts'
-import { useRefresh } from '../useRefresh.ts'
+import { useScreenCommand, type ShellCommand } from '../shellCommands.ts'
+import { useGoCommands } from '../useGoCommands.ts'
 import { PeriodSelect } from './PeriodSelect.tsx'
 import { UnitSelect } from './UnitSelect.tsx'
 
 /** Five commands, and where the user is: unit and period. */
 export function Toolbar() {
   const { office } = usePlace()
+  const { takeFiles, makeReport } = useGoCommands()
   return (
     <div className="shellTools" role="toolbar" aria-label={shellText.commands} data-region>
       <IconCommand command={useScreenCommand('undo')} icon={Undo2} />
       <IconCommand command={useScreenCommand('redo')} icon={Redo2} />
       <WordCommand command={useScreenCommand('check')} icon={ListChecks} />
-      <WordCommand command={frameCommands.palette} icon={Search} />
-      <WordCommand command={useRefresh()} icon={RefreshCw} />
+      <WordCommand command={takeFiles} icon={FileInput} />
+      <WordCommand command={makeReport} icon={FileText} />
       <span className="spring" />
       {office.isSample && (
         <Badge color="yellow" c="black" variant="light">
