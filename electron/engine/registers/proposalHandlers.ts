@@ -94,10 +94,10 @@ function shownChoice(choice: ProposalChoice | undefined, proposedNow: number) {
   return choice ? { ...choice, isStale: choice.proposed !== proposedNow } : null
 }
 
-/** Entries measured for a column that the unit's form does not have. */
+/** Entries that add to a column which the unit's form does not have. */
 function leftOut({ form, shares }: UnitProposals) {
   const columns = new Set(form.columns.map((it) => keyOf(it.indicator.code, it.loaiHinh)))
-  const outside = shares.filter((share) => !columns.has(columnKey(share)))
+  const outside = shares.filter((share) => share.value !== 0 && !columns.has(columnKey(share)))
   const groups = Map.groupBy(outside, (share) => `${columnKey(share)}/${share.register}`)
   return [...groups.values()].flatMap((group) => {
     const [first] = group

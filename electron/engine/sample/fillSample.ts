@@ -21,11 +21,13 @@ import { ledgerId, saveNarrative, toFigureRow } from '../figures/figureQueries.t
 import { ensureQuarter, mustReadPeriod, type KeptPeriod } from '../periods/periodQueries.ts'
 import { receiveSubmission } from '../submissions/receiveSubmission.ts'
 import { loadUnits, mustFindOurUnitId } from '../units/unitQueries.ts'
+import { fillCommittees, type SampleCommittees } from './committees/fillCommittees.ts'
 import { drawNarratives } from './drawNarratives.ts'
 import { drawReport, type DrawnCell, type UnitMemory } from './drawReport.ts'
 import { fillScores } from './fillScores.ts'
 import { narrativePhrasesSchema, type NarrativePhrases } from './narrativePhrases.ts'
 import { planReceipts, totalsOnlyDistrict, type DueDays, type Receipt } from './planReceipts.ts'
+import { fillRegisters, hasBodies, keepsRegisters } from './registers/fillRegisters.ts'
 import { sampleQuarters } from './sampleQuarters.ts'
 import { sampleRandom } from './sampleRandom.ts'
 import { spoilReport } from './spoilReport.ts'
@@ -42,11 +44,12 @@ export async function fillSample(
   const phrases = readJsonFile(join(context.templatesDir, 'sample', 'narratives.json'), narrativePhrasesSchema)
   const quarters = sampleQuarters(input.quarters)
   const memories = new Map<number, UnitMemory>()
+  const committees: SampleCommittees = new Map()
   const made: Made = { submissions: 0, figures: 0, narratives: 0 }
   context.write(markAsSample)
   for (const [place, quarter] of quarters.entries()) {
     await context.step({ done: place, total: quarters.length, label: 'Ghi dữ liệu mẫu, quý' })
-    context.write((writing) => fillQuarter(writing, { seed: input.seed, quarter, phrases, memories, made }))
+    context.write((writing) => fillQuarter(writing, { seed: input.seed, quarter, phrases, memories, committees, made }))
   }
   await context.step({ done: quarters.length, total: quarters.length, label: 'Ghi nhiệm vụ mẫu' })
   context.write((writing) => fillTasks(writing, { seed: input.seed, until: lastDay(writing, quarters) }))
@@ -75,6 +78,7 @@ type QuarterWork = {
   quarter: { code: string; year: number; index: number }
   phrases: NarrativePhrases
   memories: Map<number, UnitMemory>
+  committees: SampleCommittees
   made: Made
 }
 
@@ -91,9 +95,14 @@ function fillQuarter(context: CommandContext, work: QuarterWork): void {
     const memory = memoryOf(work.memories, unit.id)
     drawn.set(unit.id, drawReport(work.seed, unit, work.quarter, columnsFor(unit.kind, catalogue), memory))
   }
+  if (root) keepCommittees(context, work, period, root, [])
   for (const unit of units) {
     const receipt = receipts.get(unit.id) ?? { kind: 'missing' }
-    saveReport(context, work, period, unit, receipt, drawn.get(unit.id) ?? [])
+    const cells = drawn.get(unit.id) ?? []
+    keepCommittees(context, work, period, unit, cells)
+    const isFromRegisters = receipt.kind === 'whole' && keepsRegisters(unit, parentOf(tree, unit), period.code)
+    const reported = isFromRegisters ? fillRegisters(context, work.seed, unit, period, cells) : cells
+    saveReport(context, work, period, unit, receipt, reported)
   }
   saveDistrictTotals(context, work, tree, period, drawn)
   for (const unit of units) {
@@ -119,10 +128,31 @@ function planQuarter(
   const schedule = loadSchedule(context.db, period.cutOff)
   return planReceipts(
     units,
-    (unit) => tree.byId.get(unit.parentId ?? 0)?.code ?? null,
+    (unit) => parentOf(tree, unit)?.code ?? null,
     (unit) => dueDays(schedule, period, unit.kind),
     sampleRandom(seed, 'receipts', period.code),
   )
+}
+
+function parentOf(tree: TreeAsOf, { parentId }: UnitAsOf): UnitAsOf | undefined {
+  return parentId === null ? undefined : tree.byId.get(parentId)
+}
+
+function keepCommittees(
+  { db }: CommandContext,
+  { seed, committees }: QuarterWork,
+  period: KeptPeriod,
+  unit: UnitAsOf,
+  cells: readonly DrawnCell[],
+): void {
+  const values = new Map(cells.map(({ key, figure }) => [key, figure.state === 'number' ? figure.value : 0]))
+  fillCommittees(db, committees, {
+    seed,
+    unit,
+    period,
+    withBodies: hasBodies(unit),
+    figure: (indicator, loaiHinh) => values.get(`${indicator}/${loaiHinh}`) ?? 0,
+  })
 }
 
 function memoryOf(memories: Map<number, UnitMemory>, unitId: number): UnitMemory {

@@ -2,7 +2,7 @@ import { formatScaled } from '../figures/formatFigure.ts'
 import { dateParts, type IsoDate } from '../isoDate.ts'
 import { fitsField, type FieldValue, type RegisterField } from './registerField.ts'
 
-/** A value as people read it, and as it can be typed again; `unitName` gives a unit's name for its uid. */
+/** A value as people read it; `unitName` gives a unit's name for its uid. */
 export function shownValue(
   field: RegisterField,
   value: FieldValue | undefined,
