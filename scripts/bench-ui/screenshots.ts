@@ -26,6 +26,7 @@ const pictures = [
   { name: 'co-quan-trao-doi', address: '/hop-nhan?period=2022-Q1&part=trust', filled: 'Tạo khóa' },
   { name: 'don-doc', address: '/don-doc?unit=BG&period=2022-Q1', filled: 'Ghi việc đôn đốc' },
   { name: 'nghi-van', address: '/don-doc?unit=BG&period=2022-Q1&view=suspicions', filled: 'nghi vấn' },
+  { name: 'so-theo-doi', address: '/so-theo-doi?unit=218&period=2022-Q1&register=doi-thoai', filled: 'Sửa…' },
   { name: 'tong-hop', address: '/tong-hop?unit=BG&period=2022-Q1&indicator=A01', filled: 'Số riêng của đơn vị' },
   { name: 'van-ban', address: '/van-ban?unit=218&period=2022-Q1', filled: 'Nơi nhận:' },
   { name: 'mau-bieu', address: '/mau-bieu', filled: '{co_quan}' },

@@ -20,10 +20,11 @@ const figureSchema = z.discriminatedUnion('state', [
 ])
 const columnShape = { indicator: z.string().min(1), loaiHinh: loaiHinhField }
 
-/** Which units and days; `below` adds the units under the unit. */
+/** Which units and days; `below` adds the units under the unit, `period` means its first day to its cut-off. */
 const placeShape = {
   unit: unitCodeField.optional(),
   below: z.boolean().default(false),
+  period: periodCodeField.optional(),
   from: dateField.optional(),
   to: dateField.optional(),
 }

@@ -30,6 +30,7 @@ const screens = [
   { name: 'Cơ quan trao đổi', address: '/hop-nhan?period=2022-Q1&part=trust', filled: 'Tạo khóa' },
   { name: 'Đôn đốc', address: '/don-doc?unit=BG&period=2022-Q1', filled: 'Ghi việc đôn đốc' },
   { name: 'Báo cáo nghi vấn', address: '/don-doc?unit=BG&period=2022-Q1&view=suspicions', filled: 'nghi vấn' },
+  { name: 'Sổ theo dõi', address: '/so-theo-doi?unit=218&period=2022-Q1&register=doi-thoai', filled: 'Sửa…' },
   { name: 'Tổng hợp', address: '/tong-hop?unit=BG&period=2022-Q1&indicator=A01', filled: 'Số riêng của đơn vị' },
   { name: 'Văn bản', address: '/van-ban?unit=218&period=2022-Q1', filled: 'Nơi nhận:' },
   { name: 'Mẫu biểu', address: '/mau-bieu', filled: '{co_quan}' },

@@ -10,6 +10,7 @@ import { followUpRoute } from './routes/followUpRoute.ts'
 import { helpRoute } from './routes/helpRoute.ts'
 import { homeRoute } from './routes/homeRoute.ts'
 import { inboxRoute } from './routes/inboxRoute.ts'
+import { registersRoute } from './routes/registersRoute.ts'
 import { scheduleRoute } from './routes/scheduleRoute.ts'
 import { tasksRoute } from './routes/tasksRoute.ts'
 import { templatesRoute } from './routes/templatesRoute.ts'
@@ -20,6 +21,7 @@ const screenRoutes = [
   homeRoute,
   tasksRoute,
   calendarRoute,
+  registersRoute,
   figuresRoute,
   inboxRoute,
   followUpRoute,

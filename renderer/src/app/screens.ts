@@ -1,4 +1,5 @@
 import {
+  BookOpenText,
   CalendarClock,
   CalendarDays,
   CircleQuestionMark,
@@ -23,6 +24,7 @@ import { followUpText } from '../text/followUpText.ts'
 import { helpText } from '../text/helpText.ts'
 import { homeText } from '../text/homeText.ts'
 import { inboxText } from '../text/inboxText.ts'
+import { registersText } from '../text/registersText.ts'
 import { scheduleText } from '../text/scheduleText.ts'
 import { tasksText } from '../text/tasksText.ts'
 import { templatesText } from '../text/templatesText.ts'
@@ -37,6 +39,7 @@ export type ScreenPath =
   | '/nhiem-vu'
   | '/lich-cong-tac'
   | '/lich-bao-cao'
+  | '/so-theo-doi'
   | '/nhap-so-lieu'
   | '/hop-nhan'
   | '/don-doc'
@@ -53,6 +56,7 @@ export const screens: readonly Screen[] = [
   { path: '/nhiem-vu', title: tasksText.title, icon: ClipboardList },
   { path: '/nhap-so-lieu', title: figuresText.title, icon: Table2 },
   { path: '/hop-nhan', title: inboxText.title, icon: Inbox },
+  { path: '/so-theo-doi', title: registersText.title, icon: BookOpenText },
   { path: '/don-doc', title: followUpText.title, icon: PhoneCall },
   { path: '/tong-hop', title: consolidationText.title, icon: Sigma },
   { path: '/van-ban', title: documentsText.title, icon: FileText },

@@ -8,10 +8,12 @@ type Props = {
   value: string | null
   onChange(date: string | null): void
   required?: boolean
+  /** What the engine found wrong with the date. */
+  error?: string | null
 }
 
 /** A date typed the Vietnamese way (5/1/26 is the fifth of January) or picked; null while what is typed is not a date. */
-export function DateField({ label, value, onChange, required = false }: Props) {
+export function DateField({ label, value, onChange, required = false, error = null }: Props) {
   const [fault, setFault] = useState<string | null>(null)
   return (
     <DateInput
@@ -24,7 +26,7 @@ export function DateField({ label, value, onChange, required = false }: Props) {
       clearable={!required}
       clearButtonProps={{ 'aria-label': dateFieldText.clear }}
       fixOnBlur={fault === null}
-      error={fault}
+      error={fault ?? error}
       previousLabel={dateFieldText.previous}
       nextLabel={dateFieldText.next}
       dateParser={(text) => {

@@ -10,15 +10,27 @@ type Props = {
   canSubmit: boolean
   isPending: boolean
   error: unknown
+  /** How wide it is; the fields of a wide one stand in two columns. */
+  size?: 'md' | 'xl'
   onSubmit(): void
   onClose(): void
   children: ReactNode
 }
 
 /** A dialog with fields, what went wrong, and one button that sends them; Enter sends, Esc closes. */
-export function FormDialog({ title, submitLabel, canSubmit, isPending, error, onSubmit, onClose, children }: Props) {
+export function FormDialog({
+  title,
+  submitLabel,
+  canSubmit,
+  isPending,
+  error,
+  size = 'md',
+  onSubmit,
+  onClose,
+  children,
+}: Props) {
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': shellText.close }}>
+    <Modal opened size={size} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': shellText.close }}>
       <form
         className="dialogForm"
         onSubmit={(event) => {
@@ -26,7 +38,7 @@ export function FormDialog({ title, submitLabel, canSubmit, isPending, error, on
           if (canSubmit) onSubmit()
         }}
       >
-        {children}
+        {size === 'xl' ? <div className="dialogColumns">{children}</div> : children}
         <Failure error={error} />
         <Group justify="flex-end" mt="md">
           <Button variant="default" onClick={onClose}>
