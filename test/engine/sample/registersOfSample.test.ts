@@ -72,7 +72,7 @@ it('the events are such as a clerk can enter: changing nothing of one has no fau
 it('the quarter’s report of the district is made of the proposals', async () => {
   const report = { unit: '218', reportType: 'quarterly', period } as const
   const { annexes } = await call('reports.preview', report)
-  const figures = new Map(
+  const figures = new Map<string, Proposal['proposed']>(
     [...proposals].flatMap(([unit, list]) =>
       list.map(({ indicator, loaiHinh, proposed }) => [`${unit}/${indicator}/${loaiHinh}`, proposed] as const),
     ),
