@@ -6,7 +6,7 @@ import type { SampleRandom } from '../sampleRandom.ts'
 type Post = Pick<CommitteeMember, 'role' | 'partyPost' | 'governmentPost' | 'fields'>
 
 /** A drawn member; the time on the committee is that of the committee. */
-export type DrawnMember = Post & { name: string }
+type DrawnMember = Post & { name: string }
 
 const post = (role: CommitteeRole, partyPost: string, governmentPost: string, fields: string): Post => {
   return { role, partyPost, governmentPost, fields }

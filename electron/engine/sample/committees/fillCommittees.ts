@@ -9,7 +9,7 @@ import { drawMembers } from './drawMembers.ts'
 export type SampleCommittees = Map<number, Readonly<Record<LoaiHinh, readonly number[]>>>
 
 /** What a unit's committees are drawn from: its reported figures of a quarter; `withBodies`: those of its agencies too. */
-export type CommitteeScene = {
+type CommitteeScene = {
   seed: number
   unit: UnitAsOf
   period: { from: IsoDate; cutOff: IsoDate }
