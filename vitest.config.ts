@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** Every screen in a browser: `npm run test:screens`. First run and typing stay in the quick set. */
-export const screenTests = ['test/e2e/{officeWork,screens,textFields}.test.ts', 'test/e2e/stories/*.test.ts']
+export const screenTests = ['test/e2e/{officeWork,registers,screens,textFields}.test.ts', 'test/e2e/stories/*.test.ts']
 
 export default defineConfig({
   test: {

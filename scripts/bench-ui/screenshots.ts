@@ -18,6 +18,12 @@ const pictures = [
   { name: 'trong-tam', address: '/nhiem-vu?unit=BG&part=priorities', filled: 'Mục 6 Chỉ thị' },
   { name: 'lich-cong-tac', address: '/lich-cong-tac?year=2022', filled: 'Chốt số liệu báo cáo quý I năm 2022' },
   { name: 'nhap-so-lieu', address: '/nhap-so-lieu?unit=07507&period=2022-Q1', filled: 'Cuộc tuyên truyền, quán triệt' },
+  {
+    name: 'so-lieu-tu-so',
+    address: '/nhap-so-lieu?unit=07507&period=2022-Q1&part=proposals',
+    filled: 'Các sự kiện đằng sau',
+  },
+  { name: 'ban-chi-dao', address: '/ban-chi-dao?unit=218', filled: 'Các lần thay đổi' },
   { name: 'noi-dung', address: '/nhap-so-lieu?unit=218&period=2022-Q1&part=narratives', filled: 'Đưa vào bài' },
   { name: 'lan-gui', address: '/nhap-so-lieu?unit=218&period=2022-Q1&part=versions', filled: 'Mã kiểm' },
   { name: 'hop-nhan', address: '/hop-nhan?period=2022-Q1', filled: 'Chưa có tệp nào đến' },

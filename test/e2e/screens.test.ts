@@ -22,6 +22,12 @@ const screens = [
   { name: 'Nhiệm vụ trọng tâm năm', address: '/nhiem-vu?unit=BG&part=priorities', filled: 'Mục 6 Chỉ thị' },
   { name: 'Lịch công tác', address: '/lich-cong-tac?year=2022', filled: 'Chốt số liệu báo cáo quý I năm 2022' },
   { name: 'Nhập số liệu', address: '/nhap-so-lieu?unit=07507&period=2022-Q1', filled: 'Cuộc tuyên truyền, quán triệt' },
+  {
+    name: 'Số liệu từ sổ',
+    address: '/nhap-so-lieu?unit=07507&period=2022-Q1&part=proposals',
+    filled: 'Các sự kiện đằng sau',
+  },
+  { name: 'Ban chỉ đạo', address: '/ban-chi-dao?unit=218', filled: 'Các lần thay đổi' },
   { name: 'Nội dung báo cáo', address: '/nhap-so-lieu?unit=218&period=2022-Q1&part=narratives', filled: 'Đưa vào bài' },
   { name: 'Lần gửi', address: '/nhap-so-lieu?unit=218&period=2022-Q1&part=versions', filled: 'Mã kiểm' },
   { name: 'Hộp nhận', address: '/hop-nhan?period=2022-Q1', filled: 'Chưa có tệp nào đến' },

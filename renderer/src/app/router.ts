@@ -3,6 +3,7 @@ import { BrokenScreen } from './BrokenScreen.tsx'
 import { NoScreen } from './NoScreen.tsx'
 import { backupRoute } from './routes/backupRoute.ts'
 import { calendarRoute } from './routes/calendarRoute.ts'
+import { committeesRoute } from './routes/committeesRoute.ts'
 import { consolidationRoute } from './routes/consolidationRoute.ts'
 import { documentsRoute } from './routes/documentsRoute.ts'
 import { figuresRoute } from './routes/figuresRoute.ts'
@@ -29,6 +30,7 @@ const screenRoutes = [
   documentsRoute,
   templatesRoute,
   unitsRoute,
+  committeesRoute,
   scheduleRoute,
   backupRoute,
   helpRoute,

@@ -13,10 +13,12 @@ import {
   PhoneCall,
   Sigma,
   Table2,
+  UsersRound,
   type LucideIcon,
 } from 'lucide-react'
 import { backupText } from '../text/backupText.ts'
 import { calendarText } from '../text/calendarText.ts'
+import { committeesText } from '../text/committeesText.ts'
 import { consolidationText } from '../text/consolidationText.ts'
 import { documentsText } from '../text/documentsText.ts'
 import { figuresText } from '../text/figuresText.ts'
@@ -47,6 +49,7 @@ export type ScreenPath =
   | '/van-ban'
   | '/mau-bieu'
   | '/don-vi'
+  | '/ban-chi-dao'
   | '/sao-luu'
   | '/tro-giup'
 
@@ -62,6 +65,7 @@ export const screens: readonly Screen[] = [
   { path: '/van-ban', title: documentsText.title, icon: FileText },
   { path: '/mau-bieu', title: templatesText.title, icon: LayoutTemplate },
   { path: '/don-vi', title: unitsText.title, icon: Network },
+  { path: '/ban-chi-dao', title: committeesText.title, icon: UsersRound },
   { path: '/lich-bao-cao', title: scheduleText.title, icon: CalendarClock },
   { path: '/lich-cong-tac', title: calendarText.title, icon: CalendarDays },
   { path: '/sao-luu', title: backupText.title, icon: DatabaseBackup },

@@ -1,7 +1,12 @@
 /** The words of Nhập số liệu. */
 export const figuresText = {
   title: 'Nhập số liệu',
-  part: { figures: 'Chỉ tiêu số liệu', narratives: 'Nội dung báo cáo', versions: 'Lần gửi' },
+  part: {
+    figures: 'Chỉ tiêu số liệu',
+    proposals: 'Số liệu từ sổ',
+    narratives: 'Nội dung báo cáo',
+    versions: 'Lần gửi',
+  },
   grid: (period: string) => `Số liệu ${period}`,
   column: {
     code: 'Mã',

@@ -8,11 +8,12 @@ import { figuresText } from '../../text/figuresText.ts'
 import { FiguresPart } from './FiguresPart.tsx'
 import './figures.css'
 import { NarrativesPart } from './NarrativesPart.tsx'
+import { ProposalsPart } from './ProposalsPart.tsx'
 import type { FormPlace } from './useFigureSaves.ts'
 import { VersionsPart } from './VersionsPart.tsx'
 
 const route = getRouteApi('/nhap-so-lieu')
-const parts = ['figures', 'narratives', 'versions'] as const
+const parts = ['figures', 'proposals', 'narratives', 'versions'] as const
 
 /** Nhập số liệu: a unit's figures, texts and versions of one quarter. */
 export function FiguresScreen() {
@@ -37,6 +38,9 @@ export function FiguresScreen() {
       {quarter !== period && <Alert p={6}>{figuresText.quarterOnly(periodTitle(quarter))}</Alert>}
       <Tabs.Panel value="figures" className="grow figuresPart">
         <FiguresPart key={`${unit} ${quarter}`} place={place} />
+      </Tabs.Panel>
+      <Tabs.Panel value="proposals" className="grow figuresPart">
+        <ProposalsPart key={`${unit} ${quarter}`} unit={unit} period={quarter} />
       </Tabs.Panel>
       <Tabs.Panel value="narratives" className="grow">
         <NarrativesPart key={`${unit} ${quarter}`} unit={unit} period={quarter} />

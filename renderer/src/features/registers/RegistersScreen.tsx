@@ -32,7 +32,7 @@ export function RegistersScreen() {
   const definitions = useEngineQuery('registers.definitions', place)
   const registers = definitions.data?.registers ?? []
   const chosen = registers.find(({ definition }) => definition.code === wanted) ?? registers[0]
-  const choose = (register: string) => void navigate({ search: ({ event: _, ...old }) => ({ ...old, register }) })
+  const choose = (register: string) => void navigate({ search: { unit, period, register } })
   return (
     <div className="screen filled">
       <div className="screenHead">

@@ -1,6 +1,8 @@
 import { Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useEngineQuery } from '../../data/engineQuery.ts'
 import { formatNumber } from '../../format/formatNumber.ts'
+import { committeesText } from '../../text/committeesText.ts'
 import { unitsText as text } from '../../text/unitsText.ts'
 import { Failure } from '../../ui/Failure.tsx'
 
@@ -13,6 +15,9 @@ export function CommitteeList({ unit, on }: { unit: string; on: string }) {
   return (
     <>
       <h3>{text.committees}</h3>
+      <Link to="/ban-chi-dao" search={{ unit }}>
+        {committeesText.toScreen}
+      </Link>
       {list.length === 0 && <Text>{text.noCommittee}</Text>}
       {list.map(({ id, body, members }) => (
         <div key={id}>
