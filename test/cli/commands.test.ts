@@ -58,6 +58,31 @@ test('status puts each expected unit in exactly one state', async () => {
   })
 })
 
+test('tasks takes evidence, and lists a unit with those below it by document and state', async () => {
+  const paper = join(folder.path, 'Kế hoạch.pdf')
+  writeFileSync(paper, 'một bản chụp')
+  const on = ['tasks', '--db', sample, '--on', '2022-03-14']
+  const kept = await json(...on, '--attach', '8.2a', '--unit', '215', '--file', paper)
+  expect(kept).toMatchObject({ name: 'Kế hoạch.pdf' })
+  const filter = ['--unit', 'DU-CCQ', '--below', '--document', '02-KH-BCĐ', '--state', 'doneInTime']
+  const { assignments } = (await json(...on, ...filter)) as { assignments: { unit: string; state: string }[] }
+  expect(assignments.map(({ unit }) => unit).sort()).toEqual(['SNV', 'STP'])
+  const step = ['--record', '02-KH-BCĐ/1', '--unit', 'STNMT', '--kind', 'note', '--note', 'đang làm']
+  expect(await json(...on, ...step)).toMatchObject({ state: 'overdue', file: null })
+})
+
+test('calendar lists the year, and writes one file for calendar programs', async () => {
+  const { entries } = (await json('calendar', '--db', sample, '--year', '2022', '--side', 'ours')) as {
+    entries: { side: string; on: string }[]
+  }
+  expect(entries.length).toBeGreaterThan(8)
+  expect(entries.every(({ side }) => side === 'ours')).toBe(true)
+  const path = join(folder.path, 'lịch.ics')
+  expect(await json('calendar', '--db', sample, '--year', '2022', '--out', path)).toMatchObject({ path })
+  expect(readFileSync(path, 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/)
+  expect((await call('calendar', '--db', sample, '--year', 'nay')).code).toBe(2)
+})
+
 test('tasks prints every assignment in one state', async () => {
   const { assignments } = (await json('tasks', '--db', sample, '--on', '2021-10-01')) as {
     assignments: {

@@ -25,6 +25,7 @@ import { fillCommittees, type SampleCommittees } from './committees/fillCommitte
 import { drawNarratives } from './drawNarratives.ts'
 import { drawReport, type DrawnCell, type UnitMemory } from './drawReport.ts'
 import { fillScores } from './fillScores.ts'
+import { leaveToChildren } from './leaveToChildren.ts'
 import { narrativePhrasesSchema, type NarrativePhrases } from './narrativePhrases.ts'
 import { planReceipts, totalsOnlyDistrict, type DueDays, type Receipt } from './planReceipts.ts'
 import { fillRegisters, hasBodies, keepsRegisters } from './registers/fillRegisters.ts'
@@ -93,7 +94,8 @@ function fillQuarter(context: CommandContext, work: QuarterWork): void {
   const drawn = new Map<number, DrawnCell[]>()
   for (const unit of units) {
     const memory = memoryOf(work.memories, unit.id)
-    drawn.set(unit.id, drawReport(work.seed, unit, work.quarter, columnsFor(unit.kind, catalogue), memory))
+    const cells = drawReport(work.seed, unit, work.quarter, columnsFor(unit.kind, catalogue), memory)
+    drawn.set(unit.id, leaveToChildren(cells, tree.childrenOf.get(unit.id) ?? [], catalogue.indicators))
   }
   if (root) keepCommittees(context, work, period, root, [])
   for (const unit of units) {

@@ -1,9 +1,11 @@
 import { addFigures } from '#shared/domain/figures/addFigures.ts'
 import type { Ledger } from '#shared/domain/figures/figure.ts'
+import { fullName } from '#shared/domain/orgTree/fullName.ts'
 import type { UnitAsOf } from '#shared/domain/orgTree/orgUnit.ts'
 import { descendantsAsOf, type TreeAsOf } from '#shared/domain/orgTree/treeAsOf.ts'
 import type { Period } from '#shared/domain/periods/period.ts'
 import { previousPeriod, samePeriodLastYear, yearToDate, type PeriodId } from '#shared/domain/periods/periodCode.ts'
+import { reporterOfLoaiHinh, type CountedLoaiHinh } from '#shared/domain/submissions/reportedBelow.ts'
 import type { FigureTable, SubmissionFacts } from '#shared/domain/submissions/submissionFacts.ts'
 import { loadIndicatorCatalogue } from '../catalogues/catalogueQueries.ts'
 import { loadColumns } from '../catalogues/columnQueries.ts'
@@ -34,6 +36,7 @@ export function loadSubmissionFacts(db: ReadDatabase, tree: TreeAsOf, unit: Unit
     communeCount: countCommunes(tree, unit),
     criteriaSum: period.code === `${String(period.year)}-Q4` ? loadCriteriaSum(db, unit.id, period.year) : null,
     children: kept ? loadChildren(db, tree, unit, kept.id) : null,
+    reportedBelow: loadReportedBelow(tree, unit),
     statedYearToDate: null,
   }
 }
@@ -82,6 +85,13 @@ function sumOverTime(
 function countCommunes(tree: TreeAsOf, unit: UnitAsOf): number {
   if (unit.kind === 'commune') return 1
   return descendantsAsOf(tree, unit.id).filter((below) => below.kind === 'commune').length
+}
+
+function loadReportedBelow(tree: TreeAsOf, unit: UnitAsOf): SubmissionFacts['reportedBelow'] {
+  const reporting = (tree.childrenOf.get(unit.id) ?? []).filter((child) => child.reports)
+  const namesOf = (loaiHinh: CountedLoaiHinh) =>
+    reporting.filter(({ kind }) => kind === reporterOfLoaiHinh[loaiHinh]).map((child) => fullName(child))
+  return { C: namesOf('C'), D: namesOf('D') }
 }
 
 /** A unit that sends its children's totals beside their own reports: the totals must be the sum of those reports. */

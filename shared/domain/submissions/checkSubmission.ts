@@ -2,6 +2,7 @@ import { columnKey } from '../indicators/figureColumns.ts'
 import { findAtLeastWhen, findAtMost, findEqual } from './compareChecks.ts'
 import type { CheckResult, Finding } from './finding.ts'
 import type { Rule, RuleCatalogue, RuleCheck } from './ruleCatalogue.ts'
+import { findReportedBelow } from './reportedBelow.ts'
 import { loaiHinhWords } from './ruleWords.ts'
 import type { SubmissionFacts } from './submissionFacts.ts'
 import { findChange, findNotWhole, findRepeated, findTotals } from './tableChecks.ts'
@@ -46,6 +47,8 @@ function find(check: SpokenCheck, facts: SubmissionFacts): CheckResult[] {
       return findRepeated(check, facts)
     case 'totals':
       return findTotals(check, facts)
+    case 'reportedBelow':
+      return findReportedBelow(facts)
     case 'narrativePercent':
       return findWrongPercents(check, facts)
     case 'narrativeSplit':

@@ -59,6 +59,8 @@ const ruleCheckSchema = z.discriminatedUnion('form', [
   z.strictObject({ form: z.literal('narrativeSplit'), ...spoken }),
   /** Where `when` > 0, one of the sections cites a decision by its number. */
   z.strictObject({ form: z.literal('citesDecision'), when: sumSchema, sections: z.array(printed).min(1), ...spoken }),
+  /** Bodies of a loại hình that are units of their own and report themselves are not counted by the unit above them too. */
+  z.strictObject({ form: z.literal('reportedBelow'), ...spoken }),
   /** Cannot happen: the program is made so. `where` says how. */
   z.strictObject({ form: z.literal('byDesign'), where: printed }),
 ])

@@ -30,6 +30,8 @@ export type SubmissionFacts = {
   criteriaSum: number | null
   /** A unit's stated total beside its children's sum and its own figures; null where it states none. */
   children: { stated: FigureTable; sum: FigureTable; own: FigureTable } | null
+  /** The units right below that report the bodies of a loại hình themselves, by name: agencies C, enterprises D. */
+  reportedBelow: Readonly<Partial<Record<'C' | 'D', readonly string[]>>>
   /** Year-to-date figures as a unit stated them itself; null where it states none. */
   statedYearToDate: FigureTable | null
 }

@@ -32,6 +32,7 @@ export function factsOf(figures: FigureTable, change: Partial<SubmissionFacts> =
     communeCount: 1,
     criteriaSum: null,
     children: null,
+    reportedBelow: {},
     statedYearToDate: null,
     ...change,
   }

@@ -9,21 +9,24 @@ import { UsageError } from '../usageError.ts'
 const recordKinds = ['started', 'note', 'finished'] as const
 
 /**
- * Assignments on a date, the list as files (--out), or one recorded step (--record). JSON: `{on, assignments: [{document, task,
- * item, sentence, unit, start, due, state, proof, evidence}]}`, `{files, assignments}`, or `{state}`.
+ * Assignments on a date, the list as files (--out), one recorded step (--record), or one file of evidence (--attach). JSON: `{on,
+ * assignments: [{document, task, item, sentence, unit, start, due, state, proof, evidence}]}`, `{files, assignments}`,
+ * `{state, file}`, or `{id, name, digest, size}`.
  */
 export const tasks: Command = {
   usage:
-    'tasks --db TỆP --on 2021-10-01 [--unit MÃ] [--state TRẠNG_THÁI] [--item 1…8] [--document MÃ] [--out THƯ_MỤC] | tasks --db TỆP --on NGÀY --record NHIỆM_VỤ --unit MÃ --kind started|note|finished [--number SỐ --date NGÀY] [--note LỜI] [--file TỆP]',
+    'tasks --db TỆP --on 2021-10-01 [--unit MÃ [--below]] [--state TRẠNG_THÁI] [--item 1…8] [--document MÃ] [--out THƯ_MỤC] | tasks --db TỆP --on NGÀY --record NHIỆM_VỤ --unit MÃ --kind started|note|finished [--number SỐ --date NGÀY] [--note LỜI] [--file TỆP] | tasks --db TỆP --on NGÀY --attach NHIỆM_VỤ --unit MÃ --file TỆP',
   summary: 'Nhiệm vụ và trạng thái từng phân công vào một ngày; ghi tiến độ; xuất danh mục Word, Excel.',
   options: {
     on: { required: true },
     unit: { required: false },
+    below: { required: false, flag: true },
     state: { required: false },
     item: { required: false },
     document: { required: false },
     out: { required: false },
     record: { required: false },
+    attach: { required: false },
     kind: { required: false },
     number: { required: false },
     date: { required: false },
@@ -34,6 +37,7 @@ export const tasks: Command = {
   database: 'existing',
   async run(engine, input) {
     if (input.option('record') !== undefined) return await record(engine, input)
+    if (input.option('attach') !== undefined) return await attach(engine, input)
     return input.option('out') === undefined ? await list(engine, input) : await writeList(engine, input)
   },
 }
@@ -82,11 +86,17 @@ async function record(engine: EngineClient, input: CommandInput): Promise<Comman
   }
 }
 
+async function attach(engine: EngineClient, input: CommandInput): Promise<CommandOutput> {
+  const place = { task: input.mustHave('attach'), unit: input.mustHave('unit') }
+  const file = await engine.call('tasks.attach', { ...place, path: input.mustHave('file') })
+  return { json: file, lines: [`Đã lưu minh chứng ${file.name} (${file.digest.slice(0, 12)}).`] }
+}
+
 function filterOf(input: CommandInput) {
   const [unit, state, item, document] = ['unit', 'state', 'item', 'document'].map((name) => input.option(name))
   return {
     on: input.mustHave('on'),
-    ...(unit === undefined ? {} : { unit }),
+    ...(unit === undefined ? {} : { unit, below: input.has('below') }),
     ...(state === undefined ? {} : { state: mustBeOneOf('state', state, assignmentStates) }),
     ...(item === undefined ? {} : { item: itemOf(item) }),
     ...(document === undefined ? {} : { document }),
