@@ -33,6 +33,12 @@ describe('the first quarter of a new office', () => {
       await page.getByRole('button', { name: 'Tạo dữ liệu mới' }).click()
       await page.getByRole('combobox', { name: 'Đơn vị', exact: true }).fill('luc nam')
       await page.getByRole('option', { name: 'Huyện Lục Nam (218)' }).click()
+      await page.getByRole('button', { name: /Nơi lưu dữ liệu/ }).click()
+      await page.getByRole('button', { name: 'Dùng tiếp tệp này' }).click()
+      await page.getByRole('combobox', { name: 'Đơn vị', exact: true }).fill('luc nam')
+      await page.getByRole('option', { name: 'Huyện Lục Nam (218)' }).click()
+      await page.getByRole('button', { name: 'Chọn thư mục khác…' }).click()
+      await page.getByLabel('Thư mục sao lưu').and(page.locator('[value*="/"]')).waitFor()
       await page.getByRole('button', { name: 'Bắt đầu' }).click()
       await shell.screen('Trang chủ').waitFor()
 

@@ -1,5 +1,6 @@
 import { Stepper, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useHost } from '../../data/programContext.ts'
 import { firstRunText } from '../../text/firstRunText.ts'
 import './firstRun.css'
@@ -10,17 +11,24 @@ import { UnitStep } from './UnitStep.tsx'
 export function FirstRunScreen() {
   const host = useHost()
   const state = useQuery({ queryKey: ['dataFile'], queryFn: () => host.call('dataFile.state', {}) })
+  const [isBack, setBack] = useState(false)
   if (!state.data) return null
-  const step = state.data.state === 'open' ? 1 : 0
+  const isOpen = state.data.state === 'open'
+  const step = isOpen && !isBack ? 1 : 0
   return (
     <main className="screen firstRun">
       <h1>{firstRunText.title}</h1>
       <Text mb="md">{firstRunText.welcome}</Text>
-      <Stepper active={step} size="xs" allowNextStepsSelect={false}>
-        <Stepper.Step label={firstRunText.folderStep}>
-          <FolderStep suggested={state.data.suggestedFolder} sentence={state.data.sentence} />
+      <Stepper active={step} size="xs" onStepClick={(clicked) => setBack(clicked === 0)}>
+        <Stepper.Step label={firstRunText.folderStep} allowStepSelect={isOpen}>
+          <FolderStep
+            suggested={state.data.suggestedFolder}
+            sentence={state.data.sentence}
+            opened={isOpen ? state.data.path : null}
+            onNext={() => setBack(false)}
+          />
         </Stepper.Step>
-        <Stepper.Step label={firstRunText.unitStep}>
+        <Stepper.Step label={firstRunText.unitStep} allowStepSelect={isOpen}>
           <UnitStep />
         </Stepper.Step>
       </Stepper>

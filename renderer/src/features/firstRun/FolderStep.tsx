@@ -6,14 +6,25 @@ import type { HostClient } from '../../engine/hostClient.ts'
 import { firstRunText as text } from '../../text/firstRunText.ts'
 import { Failure } from '../../ui/Failure.tsx'
 
+type Props = {
+  suggested: string
+  sentence: string | null
+  /** The data file that is open already, when this step was returned to. */
+  opened: string | null
+  onNext(): void
+}
+
 /** The first step: a new data file, one that exists, or a backup. */
-export function FolderStep({ suggested, sentence }: { suggested: string; sentence: string | null }) {
+export function FolderStep({ suggested, sentence, opened, onNext }: Props) {
   const host = useHost()
   const queries = useQueryClient()
   const [folder, setFolder] = useState(suggested)
   const run = useMutation({
     mutationFn: (action: () => Promise<unknown>) => action(),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: async () => {
+      await queries.invalidateQueries()
+      onNext()
+    },
   })
   const choose = async () => {
     const { path } = await host.call('shell.chooseFolder', { title: text.chooseFolderTitle, purpose: 'du-lieu' })
@@ -37,6 +48,12 @@ export function FolderStep({ suggested, sentence }: { suggested: string; sentenc
         </Button>
       </Group>
       <Failure error={run.error} />
+      {opened !== null && (
+        <Group mb="sm">
+          <Text>{text.opened(opened)}</Text>
+          <Button onClick={onNext}>{text.keepOpened}</Button>
+        </Group>
+      )}
       <Group mt="sm">
         <Button
           loading={run.isPending}

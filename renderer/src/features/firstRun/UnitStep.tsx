@@ -10,16 +10,18 @@ import { shellText } from '../../text/shellText.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { foldedFilter } from '../../ui/foldedFilter.ts'
 import { showNotice } from '../../ui/showNotice.ts'
+import { BackupFolderField } from './BackupFolderField.tsx'
 
 /** How much sample data the first run offers. */
 const sample = { quarters: 8, seed: 1 }
 
-/** The second step: whose office this is, and whether to practise on sample data. */
+/** The second step: whose office this is, where backups go, and whether to practise on sample data. */
 export function UnitStep() {
   const engine = useEngine()
   const presets = useEngineQuery('office.presets', {})
   const [chosenPreset, setPreset] = useState<string | null>(null)
   const [unit, setUnit] = useState<string | null>(null)
+  const [backupFolder, setBackupFolder] = useState('')
   const [wantsSample, setWantsSample] = useState(false)
   const setUp = useEngineCommand('office.setUp')
   const preset = presets.data?.presets.find(({ code }) => code === chosenPreset) ?? presets.data?.presets[0]
@@ -28,13 +30,18 @@ export function UnitStep() {
       showNotice(errorSentence(error)),
     )
   }
+  const keepBackupFolder = () =>
+    engine
+      .call('settings.save', { changes: { backupFolder } })
+      .catch((error: unknown) => showNotice(errorSentence(error)))
+  const finish = async () => {
+    if (backupFolder.trim() !== '') await keepBackupFolder()
+    if (wantsSample) fillSample()
+  }
   const start = () => {
     if (!preset || unit === null) return
     // A promise and not a callback of the hook: this step goes off the screen as soon as the office is there.
-    void setUp.mutateAsync({ unit, preset: preset.code }).then(
-      () => wantsSample && fillSample(),
-      () => {},
-    )
+    void setUp.mutateAsync({ unit, preset: preset.code }).then(finish, () => {})
   }
   // Mantine's Select forgets what was typed when its list arrives later.
   if (presets.isPending) return <Loader aria-label={shellText.loading} />
@@ -68,6 +75,7 @@ export function UnitStep() {
         nothingFoundMessage={text.noUnit}
         spellCheck={false}
       />
+      <BackupFolderField value={backupFolder} onChange={setBackupFolder} />
       <Checkbox
         mt="md"
         label={text.sample}
