@@ -12,15 +12,14 @@ export class RegistersPage {
     this.dialog = page.getByRole('dialog')
   }
 
-  /** Adds one event by keyboard: Ctrl+N, the fields, Enter. */
+  /** Adds one event: Ctrl+N, the fields as they are typed, a choice by the beginning of its name. */
   async add(date: string, fields: Readonly<Record<string, string>>): Promise<void> {
     await this.page.keyboard.press('Control+n')
     await this.dialog.getByLabel(/^Ngày đối thoại/).fill(date)
     for (const [label, text] of Object.entries(fields)) {
       const field = this.dialog.getByLabel(new RegExp(`^${label}`)).first()
       await field.fill(text)
-      if ((await field.getAttribute('role')) !== null || (await field.getAttribute('aria-haspopup')) === 'listbox')
-        await this.page.keyboard.press('Enter')
+      if ((await field.getAttribute('role')) === 'combobox') await this.page.getByRole('option').first().click()
     }
     await this.dialog.getByRole('button', { name: 'Ghi', exact: true }).click()
     await this.dialog.waitFor({ state: 'hidden' })
