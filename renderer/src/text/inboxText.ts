@@ -21,6 +21,8 @@ export const inboxText = {
     agreeAll: 'Đồng ý mọi thay đổi thường',
     agreeAllHint:
       'Đồng ý thay đổi số liệu, chỗ không khớp quy tắc, biểu trống, tệp chưa xác thực. Việc phải chọn thì không.',
+    keep: (count: string) => `Giữ ${count} tệp chưa xong`,
+    keepHint: 'Lưu các tệp còn phải hỏi hoặc bị từ chối vào Hộp nhận để quyết định sau; số liệu không đổi.',
     close: 'Đóng xem trước',
     choose: 'Chọn một tệp để xem nội dung.',
     pick: (file: string) => `Đánh dấu ${file}`,
@@ -94,6 +96,9 @@ export const inboxText = {
   severity: { error: 'Lỗi', question: 'Cần chọn', doubt: 'Không khớp', warning: 'Lưu ý' },
   cell: (sheet: string, cell: string) => `${sheet}, ô ${cell}`,
   reading: (sheet: string, cell: string) => `Cách đọc ${sheet}, ô ${cell}`,
+  ownReading: (sheet: string, cell: string) => `Cách đọc khác cho ${sheet}, ô ${cell}`,
+  otherReading: 'Gõ cách đọc khác',
+  useReading: 'Lấy',
   blank: '(trống)',
   mark: 'Lưu bản đánh dấu lỗi…',
   marking: 'Đánh dấu lỗi',

@@ -9,6 +9,7 @@ import { shellText } from '../../text/shellText.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { CompletenessMatrix } from './CompletenessMatrix.tsx'
 import './home.css'
+import { InboxNews } from './InboxNews.tsx'
 import { LastBackup } from './LastBackup.tsx'
 import { NewReports } from './NewReports.tsx'
 import { OverdueTasks } from './OverdueTasks.tsx'
@@ -27,6 +28,7 @@ export function HomeScreen() {
         <Failure error={status.error} />
         {status.isPending && <Loader aria-label={shellText.loading} />}
         {status.data && <PeriodProgress {...status.data} />}
+        <InboxNews period={last} />
         {status.data && <WaitingUnits units={status.data.units} period={last} />}
       </section>
       <div className="homeColumn">

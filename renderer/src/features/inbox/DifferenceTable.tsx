@@ -30,8 +30,8 @@ export function DifferenceTable({ answer }: { answer: FileAnswer }) {
                 <b>{key.replace('/-', '')}</b> {name}
                 {place !== null && <small>{place}</small>}
               </td>
-              <td className={before === null ? 'blank' : undefined}>{before ?? text.blank}</td>
-              <td className={after === null ? 'blank' : undefined}>{after ?? text.blank}</td>
+              <ValueCell value={before} />
+              <ValueCell value={after} />
             </tr>
           ))}
         </tbody>
@@ -40,5 +40,15 @@ export function DifferenceTable({ answer }: { answer: FileAnswer }) {
         <Text mt={4}>{text.moreDifferences(formatNumber(differenceCount - shown.length))}</Text>
       )}
     </section>
+  )
+}
+
+/** A value, or that there is none; a long text is cut, and whole where the mouse rests on it. */
+function ValueCell({ value }: { value: string | null }) {
+  if (value === null) return <td className="blank">{text.blank}</td>
+  return (
+    <td title={value.length > 80 ? value : undefined}>
+      <span className={value.length > 80 ? 'long' : undefined}>{value}</span>
+    </td>
   )
 }

@@ -1,4 +1,5 @@
 import { Radio } from '@mantine/core'
+import { OwnReading } from './OwnReading.tsx'
 import type { FileAnswer } from '#shared/contract/inboxContract.ts'
 import { formatNumber } from '../../format/formatNumber.ts'
 import { inboxText as text } from '../../text/inboxText.ts'
@@ -33,7 +34,7 @@ function FaultLine({ fault, onChoose }: LineProps) {
   const [place] = fault.places
   return (
     <div className={`fault ${tones[fault.severity]}`}>
-      {place && <b>{text.cell(place.sheet, place.cell)}: </b>}
+      {place && <b>{placeName(place, fault.sentence)}: </b>}
       <span className="severity">{text.severity[fault.severity]}.</span> {fault.sentence}
       {place && fault.choices.length > 0 && (
         <Radio.Group aria-label={text.reading(place.sheet, place.cell)} onChange={(chosen) => onChoose(place, chosen)}>
@@ -42,6 +43,14 @@ function FaultLine({ fault, onChoose }: LineProps) {
           ))}
         </Radio.Group>
       )}
+      {place && fault.severity === 'question' && (
+        <OwnReading label={text.ownReading(place.sheet, place.cell)} onChoose={(typed) => onChoose(place, typed)} />
+      )}
     </div>
   )
+}
+
+/** Where it is; most sentences name the cell themselves. */
+function placeName({ sheet, cell }: Fault['places'][number], sentence: string): string {
+  return sentence.startsWith(`Ô ${cell}`) ? sheet : text.cell(sheet, cell)
 }

@@ -3,7 +3,7 @@ import { formResults } from '#shared/domain/exchange/formVerdict.ts'
 import { generalYes } from '#shared/domain/exchange/takingNeeds.ts'
 import { formatNumber } from '../../format/formatNumber.ts'
 import { inboxText as text } from '../../text/inboxText.ts'
-import { agreeToAll, closeTrial, isReady, useTrialFiles, type TrialFile } from './trialFiles.ts'
+import { agreeToAll, closeTrial, isKeepable, isReady, useTrialFiles, type TrialFile } from './trialFiles.ts'
 import { TrialFilePanel } from './TrialFilePanel.tsx'
 import { TrialTable } from './TrialTable.tsx'
 import type { useTrial } from './useTrial.ts'
@@ -12,6 +12,7 @@ import type { useTrial } from './useTrial.ts'
 export function TrialPart({ trial }: { trial: ReturnType<typeof useTrial> }) {
   const { files, selected } = useTrialFiles()
   const ready = files.filter((file) => file.isChecked && isReady(file))
+  const keepable = files.filter(isKeepable).length
   const hasGeneral = files.some(({ answer, decision }) =>
     answer.needs.some((need) => generalYes.includes(need) && !decision.agreed.includes(need)),
   )
@@ -31,6 +32,11 @@ export function TrialPart({ trial }: { trial: ReturnType<typeof useTrial> }) {
         <Button disabled={ready.length === 0} loading={trial.isBusy} onClick={trial.take}>
           {text.trial.take(formatNumber(ready.length))}
         </Button>
+        <Tooltip label={text.trial.keepHint} multiline w={320}>
+          <Button variant="default" disabled={keepable === 0 || trial.isBusy} onClick={trial.keep}>
+            {text.trial.keep(formatNumber(keepable))}
+          </Button>
+        </Tooltip>
         <Button variant="default" disabled={trial.isBusy} onClick={closeTrial}>
           {text.trial.close}
         </Button>

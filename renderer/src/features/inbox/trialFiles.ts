@@ -76,6 +76,14 @@ export function isReady({ answer, decision, isTaken }: TrialFile): boolean {
   return answer.needs.length > 0 && answer.needs.every((need) => decision.agreed.includes(need))
 }
 
+/** Whether a file can be kept to be decided about later: it is ours to read, and not yet kept. */
+export function isKeepable(file: TrialFile): boolean {
+  const { kind, result, entry } = file.answer
+  if (file.isTaken || entry !== null || isReady(file)) return false
+  const isOpen = result === 'needsDecision' || result === 'waiting'
+  return isOpen ? kind !== 'unknown' : kind === 'form' && result === 'refused'
+}
+
 function keyOf({ path, entry, fileName }: FileAnswer): string {
   return path ?? entry ?? fileName
 }

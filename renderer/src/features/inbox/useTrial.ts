@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import { useEngineJob } from '../../app/useEngineJob.ts'
 import type { Input } from '#shared/rpc/connectEngine.ts'
 import { inboxText as text } from '../../text/inboxText.ts'
-import { isReady, putAnswers, useTrialFiles, type TrialFile } from './trialFiles.ts'
+import { isKeepable, isReady, putAnswers, useTrialFiles, type TrialFile } from './trialFiles.ts'
 
 type Order = Pick<Input<'inbox.trial'>, 'paths' | 'entries' | 'decisions'>
 
@@ -22,6 +22,12 @@ export function useTrial() {
     lookAgain: (key: string) => {
       const file = useTrialFiles.getState().files.find((it) => it.key === key)
       if (file) look(orderOf([file]))
+    },
+    /** Keeps what is not ready in the inbox, as it came and with nothing agreed to. */
+    keep: () => {
+      const files = useTrialFiles.getState().files.filter(isKeepable)
+      const paths = files.flatMap(({ answer }) => answer.path ?? [])
+      if (paths.length > 0) apply.mutate({ paths }, { onSuccess: (done) => putAnswers(done.files, true) })
     },
     take: () => {
       const files = useTrialFiles.getState().files.filter((file) => file.isChecked && isReady(file))
