@@ -109,7 +109,7 @@ describe('the inbox', () => {
       await shell.goTo(opened.origin, '/?period=2022-Q1')
       await inbox.drop([faulty])
       await expect.poll(() => inbox.trialLine('biểu xã.xlsx').textContent()).toContain('Từ chối')
-      await inbox.panel.getByText(`Số liệu, ô ${cell}`).waitFor()
+      await inbox.panel.getByText(`Ô ${cell}: `).first().waitFor()
       await inbox.panel.getByRole('button', { name: 'Lưu bản đánh dấu lỗi…' }).click()
       await inbox.panel.getByText(/^Đã đánh dấu \d+ ô/).waitFor()
       const marked = await inbox.fetchWritten(/^Mở tệp biểu xã - đánh dấu lỗi/)
