@@ -41,6 +41,10 @@ const pictures = [
   { name: 'ngay-nghi', address: '/lich-bao-cao?unit=BG&period=2022-Q1&view=holidays', filled: 'Hạn thực tế' },
   { name: 'ky-va-han-gui', address: '/lich-bao-cao?unit=BG&period=2022-Q1&view=rules', filled: 'Ngày chốt' },
   { name: 'sao-luu', address: '/sao-luu', filled: 'Lần sao lưu gần nhất' },
+  { name: 'cham-diem', address: '/cham-diem?unit=BG&period=2022-Q1', filled: 'Tính điểm tự động' },
+  { name: 'phieu-cham-diem', address: '/cham-diem?unit=218&period=2022-Q1&part=sheet', filled: 'Căn cứ' },
+  { name: 'bo-tieu-chi', address: '/cham-diem?unit=BG&period=2022-Q1&part=rubric', filled: 'Xuất ra Excel…' },
+  { name: 'sao-luu', address: '/sao-luu', filled: 'Lần sao lưu gần nhất trên máy này' },
   { name: 'tro-giup', address: '/tro-giup?page=nhap-so-lieu', filled: 'Bốn cách trả lời khác nhau' },
 ] as const
 

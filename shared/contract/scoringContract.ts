@@ -154,8 +154,20 @@ export const scoringContract = {
   'scoring.removeEvidence': command(z.object({ id: z.int() }), z.object({})),
   /** Writes a kept file of evidence to a path. */
   'scoring.saveEvidence': job(z.object({ id: z.int(), path: pathField }), z.object({ path: z.string() })),
+  /** Writes one unit's score sheet, or the ranking of all units, as Word and Excel files. */
+  'scoring.write': job(
+    z.object({ year: yearField, unit: unitCodeField.optional(), outDir: pathField }),
+    z.object({ files: z.array(z.object({ path: z.string(), bytes: z.int() })) }),
+  ),
   /** The rubric that scores a year. */
   'scoring.rubric': query(z.object({ year: yearField }), rubricInfo),
   /** Keeps an edited rubric as its next revision; what is wrong with it is named and nothing is kept. */
   'scoring.saveRubric': command(z.object({ rubric: z.unknown() }), z.object({ code: z.string(), revision: z.int() })),
+  /** Writes the rubric of a year to an .xlsx file, to be edited in Excel. */
+  'scoring.exportRubric': job(z.object({ year: yearField, path: pathField }), z.object({ path: z.string() })),
+  /** Reads an edited .xlsx rubric back; every fault is named by sheet and row, and then nothing is kept. */
+  'scoring.importRubric': job(
+    z.object({ year: yearField, path: pathField }),
+    z.object({ code: z.string(), revision: z.int() }),
+  ),
 }

@@ -9,7 +9,7 @@ import { loadRubricRevision, mustLoadRubric } from './rubricQueries.ts'
 import { loadSheets, loadSheetYears, type Sheet } from './sheetQueries.ts'
 
 /** The sheets of a year as they are ranked. */
-type Ranking = z.input<(typeof scoringContract)['scoring.list']['output']>
+export type Ranking = z.input<(typeof scoringContract)['scoring.list']['output']>
 type RankedUnit = Ranking['units'][number]
 
 /** Our own sheet and those of the units right below us, best first by their newest score; equal totals share a rank. */

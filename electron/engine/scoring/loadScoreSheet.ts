@@ -21,7 +21,7 @@ import { loadScoreEvidence } from './scoreEvidenceQueries.ts'
 import { findSheet, loadBasis, loadOutcomes, loadScoreRows, type Sheet } from './sheetQueries.ts'
 
 /** A sheet as screens and documents show it. */
-type ShownSheet = z.input<(typeof scoringContract)['scoring.sheet']['output']>
+export type ShownSheet = z.input<(typeof scoringContract)['scoring.sheet']['output']>
 type ShownOutcome = NonNullable<ShownSheet['sheet']>['outcomes'][number]
 
 /** One unit's sheet of a year, with everything its points rest on. Throws `Refusal` unknownUnit. */

@@ -1,22 +1,24 @@
-import { refuse } from '#shared/contract/failure.ts'
 import type { scoringContract } from '#shared/contract/scoringContract.ts'
-import { rubricSchema } from '#shared/domain/scoring/rubricSchema.ts'
-import { saveCatalogue } from '../catalogues/catalogueQueries.ts'
 import type { QueryContext } from '../engineContext.ts'
 import type { Handlers } from '../handler.ts'
 import { mustFindUnit } from '../units/unitQueries.ts'
+import { keepRubric } from './keepRubric.ts'
 import { loadScoredUnits, loadYearTree } from './findSheet.ts'
 import { loadRanking } from './loadRanking.ts'
 import { loadScoreSheet } from './loadScoreSheet.ts'
 import { loadScoringFacts } from './loadScoringFacts.ts'
 import { refreshSheet } from './refreshSheet.ts'
 import { mustLoadRubric } from './rubricQueries.ts'
+import { rubricFileHandlers } from './rubricFileHandlers.ts'
+import { scoreDocumentHandlers } from './scoreDocumentHandlers.ts'
 import { scoreEvidenceHandlers } from './scoreEvidenceHandlers.ts'
 import { sheetHandlers } from './sheetHandlers.ts'
 
 export const scoringHandlers: Handlers<typeof scoringContract> = {
   ...sheetHandlers,
   ...scoreEvidenceHandlers,
+  ...scoreDocumentHandlers,
+  ...rubricFileHandlers,
 
   'scoring.list': ({ db }, { year }) => loadRanking(db, year),
 
@@ -48,17 +50,7 @@ export const scoringHandlers: Handlers<typeof scoringContract> = {
 
   'scoring.rubric': ({ db }, { year }) => mustLoadRubric(db, year),
 
-  'scoring.saveRubric': ({ db, clock, logChange }, { rubric }) => {
-    const parsed = rubricSchema.safeParse(rubric)
-    if (!parsed.success) {
-      const faults = parsed.error.issues.slice(0, 10).map((issue) => `${place(issue.path)}${issue.message}`)
-      return refuse('catalogueRefused', { path: 'bộ tiêu chí', faults })
-    }
-    const revision = saveCatalogue(db, 'rubric', parsed.data, 'office', clock())
-    const { code } = parsed.data
-    logChange({ entity: 'catalogue', key: `rubric/${code}`, before: null, after: { revision } })
-    return { code, revision }
-  },
+  'scoring.saveRubric': (context, { rubric }) => keepRubric(context, rubric, 'bộ tiêu chí'),
 }
 
 /** Today, or the last day of a year that is over. */
@@ -71,8 +63,4 @@ function wantedUnits({ db }: QueryContext, year: number, unit: string | undefine
   if (unit !== undefined) return [mustFindUnit(db, loadYearTree(db, year), unit)]
   const { ours, below } = loadScoredUnits(db, year, mustLoadRubric(db, year).rubric)
   return [...ours, ...below]
-}
-
-function place(path: readonly PropertyKey[]): string {
-  return path.length === 0 ? '' : `tại “${path.join('.')}”: `
 }

@@ -14,6 +14,7 @@ import { inboxRoute } from './routes/inboxRoute.ts'
 import { registersRoute } from './routes/registersRoute.ts'
 import { scheduleRoute } from './routes/scheduleRoute.ts'
 import { tasksRoute } from './routes/tasksRoute.ts'
+import { scoringRoute } from './routes/scoringRoute.ts'
 import { templatesRoute } from './routes/templatesRoute.ts'
 import { unitsRoute } from './routes/unitsRoute.ts'
 import { rootRoute } from './routes/rootRoute.ts'
@@ -32,6 +33,7 @@ const screenRoutes = [
   unitsRoute,
   committeesRoute,
   scheduleRoute,
+  scoringRoute,
   backupRoute,
   helpRoute,
 ] as const

@@ -1,5 +1,6 @@
 import {
   BookOpenText,
+  Award,
   CalendarClock,
   CalendarDays,
   CircleQuestionMark,
@@ -28,6 +29,7 @@ import { homeText } from '../text/homeText.ts'
 import { inboxText } from '../text/inboxText.ts'
 import { registersText } from '../text/registersText.ts'
 import { scheduleText } from '../text/scheduleText.ts'
+import { scoringText } from '../text/scoringText.ts'
 import { tasksText } from '../text/tasksText.ts'
 import { templatesText } from '../text/templatesText.ts'
 import { unitsText } from '../text/unitsText.ts'
@@ -47,6 +49,7 @@ export type ScreenPath =
   | '/don-doc'
   | '/tong-hop'
   | '/van-ban'
+  | '/cham-diem'
   | '/mau-bieu'
   | '/don-vi'
   | '/ban-chi-dao'
@@ -63,6 +66,7 @@ export const screens: readonly Screen[] = [
   { path: '/don-doc', title: followUpText.title, icon: PhoneCall },
   { path: '/tong-hop', title: consolidationText.title, icon: Sigma },
   { path: '/van-ban', title: documentsText.title, icon: FileText },
+  { path: '/cham-diem', title: scoringText.title, icon: Award },
   { path: '/mau-bieu', title: templatesText.title, icon: LayoutTemplate },
   { path: '/don-vi', title: unitsText.title, icon: Network },
   { path: '/ban-chi-dao', title: committeesText.title, icon: UsersRound },

@@ -3,26 +3,31 @@ import { scoreColumns } from '#shared/domain/scoring/scoreSheet.ts'
 import type { EngineClient, Output } from '#shared/rpc/connectEngine.ts'
 import { scoreColumnNames, sheetStateNames } from '#shared/text/stateNames.ts'
 import type { Command, CommandOutput } from '../command.ts'
+import { documentLines } from '../documentLines.ts'
 import { textTable } from '../textTable.ts'
 import { UsageError } from '../usageError.ts'
 
 type Sheet = NonNullable<Output<'scoring.sheet'>['sheet']>
 
 /**
- * Scores of a year: the ranking, or one unit's sheet. Automatic points are computed anew first, but an
- * official sheet stays. JSON: `{year, units: [{code, rank, state, outcomes}]}`, or `{unit, sheet}`.
+ * Scores of a year: the ranking, or one unit's sheet; with --out as files. Automatic points are computed anew first, but an
+ * official sheet stays. JSON: `{year, units: [{code, rank, state, outcomes}]}`, `{unit, sheet}`, or `{files}`.
  */
 export const score: Command = {
-  usage: 'score --db TỆP --year 2022 [--unit MÃ]',
-  summary: 'Chấm điểm ban chỉ đạo: tính điểm tự động, xếp hạng, phiếu chấm của một đơn vị.',
-  options: { year: { required: true }, unit: { required: false } },
+  usage: 'score --db TỆP --year 2022 [--unit MÃ] [--out THƯ_MỤC]',
+  summary: 'Chấm điểm ban chỉ đạo: tính điểm tự động, xếp hạng, phiếu chấm của một đơn vị; xuất Word, Excel.',
+  options: { year: { required: true }, unit: { required: false }, out: { required: false } },
   arguments: 0,
   database: 'existing',
   async run(engine, input) {
     const year = yearOf(input.mustHave('year'))
-    const unit = input.option('unit')
+    const [unit, outDir] = [input.option('unit'), input.option('out')]
     const place = { year, ...(unit === undefined ? {} : { unit }) }
     await engine.call('scoring.recompute', place, { onProgress: (progress) => input.onProgress(progress) })
+    if (outDir !== undefined) {
+      const { files } = await engine.call('scoring.write', { ...place, outDir })
+      return { json: { files }, lines: documentLines({ files, notices: [] }) }
+    }
     return unit === undefined ? await ranking(engine, year) : await oneSheet(engine, { unit, year })
   },
 }
