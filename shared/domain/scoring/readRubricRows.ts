@@ -19,7 +19,13 @@ export function readRubricRows(rows: readonly (readonly string[])[], before: Rub
   for (const [place, texts] of rows.entries()) {
     const kind = words.get(foldText((texts[0] ?? '').trim()))
     reading.line = place + 1
-    if (kind !== undefined) readRow(reading, kind, texts.map(tidyTyped), before)
+    if (kind !== undefined)
+      readRow(
+        reading,
+        kind,
+        texts.map((text) => text.normalize('NFC').trim()),
+        before,
+      )
   }
   if (reading.rubric.criteria.length === 0)
     reading.faults.push('Sổ tính không có dòng “Tiêu chí” nào; hãy sửa trên tệp do chương trình xuất ra.')

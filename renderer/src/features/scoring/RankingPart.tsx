@@ -1,4 +1,4 @@
-import { Group, Loader, Text } from '@mantine/core'
+import { Loader, Text } from '@mantine/core'
 import { useMemo } from 'react'
 import type { Output } from '#shared/rpc/connectEngine.ts'
 import { scoreColumns } from '#shared/domain/scoring/scoreSheet.ts'
@@ -29,11 +29,11 @@ export function RankingPart({ year, onOpen }: { year: number; onOpen(unit: strin
   const rows = useMemo(() => (list.data?.units ?? []).map((unit) => rowOf(unit, list.data?.scale ?? 1)), [list.data])
   return (
     <>
-      <Group gap={8}>
+      <div className="screenHead">
         <h1>{text.ranking(year)}</h1>
         <ScoreWork year={year} />
         {list.data && <Text c="var(--ink-2)">{text.draft(list.data.rubricName, list.data.label)}</Text>}
-      </Group>
+      </div>
       <Failure error={list.error} />
       {list.isPending && <Loader aria-label={shellText.loading} />}
       {list.data && rows.length === 0 && <Text>{text.noUnits}</Text>}

@@ -1,4 +1,4 @@
-import { Button, Group, Loader, Text } from '@mantine/core'
+import { Button, Loader, Text } from '@mantine/core'
 import { useCallback, useMemo, useState } from 'react'
 import type { Rubric } from '#shared/domain/scoring/rubric.ts'
 import { useEngineQuery } from '../../data/engineQuery.ts'
@@ -43,7 +43,7 @@ export function RubricPart({ year }: { year: number }) {
     )
   return (
     <>
-      <Group gap={8}>
+      <div className="screenHead">
         <h1>{text.part.rubric}</h1>
         <RubricFiles year={year} />
         {edited && (
@@ -57,7 +57,7 @@ export function RubricPart({ year }: { year: number }) {
             </Button>
           </>
         )}
-      </Group>
+      </div>
       <Text c="var(--ink-2)">
         {text.draft(rubric.name, rubric.label)}. {text.rubricNote}
       </Text>

@@ -26,6 +26,7 @@ export function ScoreWork({ year, unit }: { year: number; unit?: string }) {
     <>
       <Button
         size="compact-sm"
+        variant={unit === undefined ? 'filled' : 'default'}
         loading={recompute.isPending}
         onClick={() =>
           recompute.mutate(place, { onSuccess: ({ changed }) => showNotice(text.recomputed(formatNumber(changed))) })

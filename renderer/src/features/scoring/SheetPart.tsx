@@ -1,4 +1,4 @@
-import { Group, Loader, Text } from '@mantine/core'
+import { Loader, Text } from '@mantine/core'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { sheetStateNames } from '#shared/text/stateNames.ts'
 import { tellSave } from '../../app/statusStore.ts'
@@ -26,14 +26,14 @@ export function SheetPart({ unit, year }: { unit: string; year: number }) {
   const { sheet, unitName } = found.data
   return (
     <>
-      <Group gap={8}>
+      <div className="screenHead">
         <h1>{unitName}</h1>
         {sheet && (
           <StateMark tone={sheet.state === 'official' ? 'good' : 'warn'}>{sheetStateNames[sheet.state]}</StateMark>
         )}
         <ScoreWork year={year} unit={unit} />
         {sheet && <SheetSteps unit={unit} year={year} state={sheet.state} />}
-      </Group>
+      </div>
       {sheet === null ? (
         <Text>{text.noSheet}</Text>
       ) : (

@@ -10,13 +10,13 @@ export type SheetCriterion = Sheet['criteria'][number]
 
 /** The columns of a sheet: three scores side by side, the reason belongs to the one that is open. */
 export const sheetColumns: readonly GridColumn[] = [
-  { id: 'code', title: text.column.code, width: 48 },
+  { id: 'code', title: text.column.code, width: 42 },
   { id: 'criterion', title: text.column.criterion, width: 'fill' },
-  { id: 'maximum', title: text.column.maximum, width: 60, align: 'right' },
-  { id: 'computed', title: text.column.computed, width: 64, align: 'right' },
-  ...scoreColumns.map((score): GridColumn => ({ id: score, title: text.score[score], width: 78, align: 'right' })),
-  { id: 'reason', title: text.column.reason, width: 210 },
-  { id: 'evidence', title: text.column.evidence, width: 44, align: 'center' },
+  { id: 'maximum', title: text.column.maximum, width: 54, align: 'right' },
+  { id: 'computed', title: text.column.computed, width: 62, align: 'right' },
+  ...scoreColumns.map((score): GridColumn => ({ id: score, title: text.score[score], width: 84, align: 'right' })),
+  { id: 'reason', title: text.column.reason, width: 150 },
+  { id: 'evidence', title: text.column.evidence, width: 38, align: 'center' },
 ]
 
 /** A sheet as lines: each group, its criteria, and the total. */
