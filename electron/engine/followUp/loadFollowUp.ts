@@ -4,6 +4,7 @@ import { missingItems, type ReportProgress } from '#shared/domain/periods/follow
 import type { FollowUpRules } from '#shared/domain/periods/followUpRules.ts'
 import type { Period, ReportTypeCode } from '#shared/domain/periods/period.ts'
 import { quartersOf } from '#shared/domain/periods/periodCode.ts'
+import { periodLabel } from '#shared/domain/periods/periodLabel.ts'
 import { loadFollowUpRules, loadIndicatorCatalogue, loadOutline } from '../catalogues/catalogueQueries.ts'
 import type { ReadDatabase } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
@@ -81,8 +82,11 @@ function stepFor(
 }
 
 function loadItems(db: ReadDatabase, unit: BoardUnit, submission: Submission | null, quarter: string): string[] {
+  const earlier = unit.lacking.filter((code) => code !== quarter)
+  const named = earlier.map((code) => `Báo cáo ${periodLabel(mustReadPeriod(db, code))}`)
+  if (earlier.length > 0 && !unit.lacking.includes(quarter)) return named
   const reason = submission?.state === 'returned' ? lastReason(db, submission.id) : null
-  return missingItems(loadProgress(db, unit.code, quarter), reason)
+  return [...named, ...missingItems(loadProgress(db, unit.code, quarter), reason)]
 }
 
 function lastReason(db: ReadDatabase, submissionId: number): string {

@@ -6,6 +6,7 @@ import type { OrgUnit, UnitSpan } from '#shared/domain/orgTree/orgUnit.ts'
 import { unitAsOf } from '#shared/domain/orgTree/unitAsOf.ts'
 import { completeness } from '#shared/domain/periods/completeness.ts'
 import { dueDate, periodKindOf } from '#shared/domain/periods/dueDate.ts'
+import { joinQuarters } from '#shared/domain/periods/joinQuarters.ts'
 import type { Period, ReportTypeCode, SubmissionState } from '#shared/domain/periods/period.ts'
 import { quartersOf } from '#shared/domain/periods/periodCode.ts'
 import { submissionState } from '#shared/domain/periods/submissionState.ts'
@@ -14,7 +15,7 @@ import type { ReadDatabase } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import { loadSubmissions, type Submission } from '../submissions/submissionQueries.ts'
 import { loadUnits } from '../units/unitQueries.ts'
-import { findPeriod } from './periodQueries.ts'
+import { findPeriod, mustReadPeriod } from './periodQueries.ts'
 
 /** One expected unit on the board of a period. */
 export type BoardUnit = {
@@ -25,6 +26,8 @@ export type BoardUnit = {
   state: SubmissionState
   due: IsoDate | null
   received: IsoDate | null
+  /** The quarters of the period whose report it owes and has not sent. */
+  lacking: readonly string[]
 }
 
 type Board = {
@@ -36,7 +39,7 @@ type Board = {
 
 /**
  * The board of every unit below `rootId` that owes a report in its life, each in exactly one state on the period's cut-off.
- * The half-year report is the one of its last quarter, the annual one that of quarter IV (reference §3.2, dự thảo).
+ * A half-year's or a year's report is made of those of its quarters (`joinQuarters`).
  */
 export function loadBoard(
   db: ReadDatabase,
@@ -47,24 +50,53 @@ export function loadBoard(
 ): Board {
   if (period.kind !== periodKindOf[reportType]) refuse('periodDoesNotFit', { period: period.code, reportType })
   const schedule = loadSchedule(db, period.cutOff)
-  const lastQuarter = findPeriod(db, quartersOf(period).at(-1)?.code ?? period.code)
-  const submissions = lastQuarter ? loadSubmissions(db, lastQuarter.id) : new Map<number, Submission>()
+  const quarters = quartersOf(period).map(({ code }) => loadQuarter(db, code))
   const extensions = loadExtensions(db, period.code, reportType)
   const exempt = loadExempt(db, period.cutOff)
   const units = unitsBelow(everyUnit, rootId, period.cutOff).map(({ unit, span }) => {
     const due = dueDate(schedule, period, reportType, span.kind, extensions.get(unit.id))
-    const submission = submissions.get(unit.id)
-    const received = submission?.firstReceivedOn ?? null
+    const joined = joinQuarters(quarters.map((quarter) => quarterReport(quarter, unit, quarters.length === 1)))
     const state = submissionState({
       existence: existenceOn(unit, period.cutOff),
       isExempt: exempt.has(unit.id),
-      receivedOn: received,
-      isEmpty: submission?.isEmpty ?? false,
+      receivedOn: joined.receivedOn,
+      isEmpty: joined.isEmpty,
       dueOn: due,
     })
-    return { id: unit.id, code: unit.code, name: fullName(span), parentId: span.parentId, state, due, received }
+    const { receivedOn: received, lacking } = joined
+    return {
+      id: unit.id,
+      code: unit.code,
+      name: fullName(span),
+      parentId: span.parentId,
+      state,
+      due,
+      received,
+      lacking,
+    }
   })
   return { period, reportType, units, completeness: completeness(units.map((unit) => unit.state)) }
+}
+
+type LoadedQuarter = { period: Period; submissions: ReadonlyMap<number, Submission>; exempt: ReadonlySet<number> }
+
+function loadQuarter(db: ReadDatabase, code: string): LoadedQuarter {
+  const kept = findPeriod(db, code)
+  const period = kept ?? mustReadPeriod(db, code)
+  const submissions = kept ? loadSubmissions(db, kept.id) : new Map<number, Submission>()
+  return { period, submissions, exempt: loadExempt(db, period.cutOff) }
+}
+
+/** In a quarter by itself the board says who owes it; within a longer period each quarter counts for those there at its end. */
+function quarterReport({ period, submissions, exempt }: LoadedQuarter, unit: OrgUnit, isAlone: boolean) {
+  const submission = submissions.get(unit.id)
+  const isOwed = isAlone || (unitAsOf(unit, period.cutOff)?.reports === true && !exempt.has(unit.id))
+  return {
+    code: period.code,
+    isOwed,
+    receivedOn: submission?.firstReceivedOn ?? null,
+    isEmpty: submission?.isEmpty ?? false,
+  }
 }
 
 type ExpectedUnit = { unit: OrgUnit; span: UnitSpan }
