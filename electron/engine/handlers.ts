@@ -8,6 +8,7 @@ import { figureHandlers } from './figures/figureHandlers.ts'
 import { inboxHandlers } from './exchange/inbox/inboxHandlers.ts'
 import { followUpHandlers } from './followUp/followUpHandlers.ts'
 import type { Handlers } from './handler.ts'
+import { noticeHandlers } from './notices/noticeHandlers.ts'
 import { officeHandlers } from './office/officeHandlers.ts'
 import { periodHandlers } from './periods/periodHandlers.ts'
 import { scheduleHandlers } from './periods/scheduleHandlers.ts'
@@ -44,6 +45,7 @@ export const handlers: Handlers = {
   ...templateHandlers,
   ...settingsHandlers,
   ...databaseHandlers,
+  ...noticeHandlers,
   ...exchangeHandlers,
   ...followUpHandlers,
 }

@@ -6,6 +6,7 @@ import { exchangeContract } from './exchangeContract.ts'
 import { followUpContract } from './followUpContract.ts'
 import { databaseContract } from './databaseContract.ts'
 import { inboxContract } from './inboxContract.ts'
+import { noticesContract } from './noticesContract.ts'
 import { officeContract } from './officeContract.ts'
 import { registersContract } from './registersContract.ts'
 import { periodsContract } from './periodsContract.ts'
@@ -43,6 +44,7 @@ export const contract = {
   ...templatesContract,
   ...settingsContract,
   ...databaseContract,
+  ...noticesContract,
   ...exchangeContract,
   ...followUpContract,
 }

@@ -3,14 +3,25 @@ import type { EngineClient } from '#shared/rpc/connectEngine.ts'
 
 /** What is read from a feature's data beside the feature itself. A feature not named here makes everything stale. */
 const readBy: Readonly<Record<string, readonly string[]>> = {
-  figures: ['figures', 'registers', 'submissions', 'consolidation', 'periods', 'search', 'reports', 'followUp'],
+  figures: [
+    'figures',
+    'registers',
+    'submissions',
+    'consolidation',
+    'periods',
+    'search',
+    'reports',
+    'followUp',
+    'notices',
+  ],
   inbox: ['inbox', 'exchange'],
   exchange: ['exchange', 'inbox'],
-  submissions: ['submissions', 'inbox', 'figures', 'consolidation', 'periods', 'reports', 'followUp'],
-  periods: ['periods', 'schedule', 'calendar', 'consolidation', 'reports', 'followUp'],
-  followUp: ['followUp'],
-  database: ['database'],
-  tasks: ['tasks', 'search', 'reports'],
+  submissions: ['submissions', 'inbox', 'figures', 'consolidation', 'periods', 'reports', 'followUp', 'notices'],
+  periods: ['periods', 'schedule', 'calendar', 'consolidation', 'reports', 'followUp', 'notices'],
+  followUp: ['followUp', 'notices'],
+  database: ['database', 'notices'],
+  tasks: ['tasks', 'search', 'reports', 'notices'],
+  notices: ['notices'],
 }
 
 /** Long imports tell of a change after every file; screens refetch at most this often. */

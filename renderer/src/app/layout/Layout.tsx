@@ -3,6 +3,7 @@ import { Outlet } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useHost } from '../../data/programContext.ts'
 import { useDueBackup } from '../../features/backup/useDueBackup.ts'
+import { useNativeNotices } from '../../features/notices/useNativeNotices.ts'
 import { PlaceContext } from '../place.ts'
 import { useShellKeys } from '../keyboard/useShellKeys.ts'
 import { CommandPalette } from '../palette/CommandPalette.tsx'
@@ -33,6 +34,7 @@ export function Layout() {
 function Frame() {
   useShellKeys()
   useDueBackup()
+  useNativeNotices()
   const host = useHost()
   useEffect(() => followOnTaskbar(host), [host])
   return (

@@ -1,0 +1,25 @@
+import { useEffect } from 'react'
+import { useEngineQuery } from '../../data/engineQuery.ts'
+import { useHost } from '../../data/programContext.ts'
+import { formatNumber } from '../../format/formatNumber.ts'
+import { noticesText as text } from '../../text/noticesText.ts'
+import { useNoticeMemory } from './noticeMemory.ts'
+
+/** So many keys are remembered; older ones are of matters long past. */
+const most = 200
+
+/** Tells through the system's own notification of what is new, once a matter; a click leads to its screen. */
+export function useNativeNotices(): void {
+  const host = useHost()
+  const { notices } = useEngineQuery('notices.list', {}).data ?? { notices: [] }
+  useEffect(() => {
+    const { native, shown } = useNoticeMemory.getState()
+    const fresh = notices.filter(({ key }) => !shown.includes(key))
+    const [first] = fresh
+    if (!first || !native) return
+    useNoticeMemory.setState({ shown: [...shown, ...fresh.map(({ key }) => key)].slice(-most) })
+    const others = fresh.length - 1
+    const body = others === 0 ? first.sentence : text.more(first.sentence, formatNumber(others))
+    void host.call('shell.notify', { title: text.product, body, screen: first.target.screen }).catch(() => undefined)
+  }, [notices, host])
+}
