@@ -23,11 +23,11 @@ test.each(quarters)('%s has units late, missing, empty and wrong, each in one st
 })
 
 test.each([
-  ['2022-H1', 'half-year'],
-  ['2022', 'annual'],
-] as const)('%s: most reports of the longer period are in time too', async (period, reportType) => {
+  ['2022-H1', 'half-year', { late: 11, onTime: 189 }],
+  ['2022', 'annual', { late: 12, onTime: 174 }],
+] as const)('%s: a longer period has come only when each of its quarters has', async (period, reportType, some) => {
   const { counts } = await engine.client.call('periods.status', { period, reportType })
-  expect(counts).toMatchObject({ late: 12, onTime: 197 })
+  expect(counts).toMatchObject(some)
 })
 
 test('only the four communes made wrong break a blocking rule', async () => {
