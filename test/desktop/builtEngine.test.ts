@@ -53,3 +53,15 @@ test('the built engine makes an office in a process of its own, and finds it aga
   child.kill('SIGKILL')
   expect(await start().call('office.get', {})).toEqual(office)
 })
+
+test('the built engine reads a form in a thread of its own, from a folder with marks and spaces in its name', async () => {
+  const engine = start()
+  const call = engine.call as unknown as (method: string, input: unknown) => Promise<unknown>
+  await call('dataFile.create', { folder: null })
+  await engine.call('office.setUp', { unit: '218', preset: 'bac-giang-2021' })
+  const path = join(folder.path, 'biểu của xã Đông Hưng.xlsx')
+  const order = { unit: '07450', reportType: 'quarterly', period: '2022-Q1', children: false, filled: false } as const
+  await engine.call('inbox.writeForms', { ...order, out: path })
+  const { files } = await engine.call('inbox.trial', { paths: [path] })
+  expect(files).toMatchObject([{ kind: 'form', result: 'needsDecision', needs: ['empty'], unit: { code: '07450' } }])
+})
