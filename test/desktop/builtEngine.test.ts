@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -64,4 +65,28 @@ test('the built engine reads a form in a thread of its own, from a folder with m
   await engine.call('inbox.writeForms', { ...order, out: path })
   const { files } = await engine.call('inbox.trial', { paths: [path] })
   expect(files).toMatchObject([{ kind: 'form', result: 'needsDecision', needs: ['empty'], unit: { code: '07450' } }])
+})
+
+test('an engine killed while figures are saved loses none that it had answered for', async () => {
+  const first = start()
+  const call = first.call as unknown as (method: string, input: unknown) => Promise<unknown>
+  await call('dataFile.create', { folder: null })
+  await first.call('office.setUp', { unit: '218', preset: 'bac-giang-2021' })
+  const place = { unit: '07450', period: '2022-Q1', ledger: 'own' } as const
+  const cell = { indicator: 'A01', loaiHinh: '-' } as const
+  let answered = 0
+  for (let value = 1; value <= 200; value++)
+    void first.call('figures.save', { ...place, cells: [{ ...cell, text: String(value) }] }).then(() => {
+      answered = value
+      if (value === 60) child.kill('SIGKILL')
+    })
+  await once(child, 'exit')
+  const { rows } = await start().call('figures.form', { unit: place.unit, period: place.period })
+  const kept = rows.find(
+    ({ indicator, loaiHinh }) => indicator === cell.indicator && loaiHinh === cell.loaiHinh,
+  )?.figure
+  expect(answered).toBeGreaterThanOrEqual(60)
+  expect(answered).toBeLessThan(200)
+  expect(kept).toMatchObject({ state: 'number' })
+  expect(kept?.state === 'number' ? kept.value : 0).toBeGreaterThanOrEqual(answered)
 })
