@@ -17,6 +17,7 @@ import type { ReadDatabase } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import { loadBoard } from '../periods/loadBoard.ts'
 import { mustReadPeriod } from '../periods/periodQueries.ts'
+import { loadScoreFacts } from '../scoring/loadScoreFacts.ts'
 import { loadDissemination } from '../tasks/disseminationQueries.ts'
 import { countEvidence } from '../tasks/evidenceQueries.ts'
 import { loadProofs } from '../tasks/progressQueries.ts'
@@ -66,6 +67,7 @@ export function loadReportFacts(db: ReadDatabase, request: ReportRequest): Repor
     assignments: loadAssignmentFacts(db, tree, unit, period.cutOff),
     dissemination: loadDisseminationFact(db, tree, unit, directiveId, period.cutOff),
     narratives: loadNarrativeFacts(db, period, [unit, ...children]),
+    scores: reportType === 'annual' ? loadScoreFacts(db, unit, period.year) : null,
     edits: loadEdits(db, unit.id, period.code, reportType),
   }
 }

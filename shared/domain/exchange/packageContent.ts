@@ -49,6 +49,34 @@ const namedUnitSchema = z.strictObject({
 /** A unit as it was called at the period's cut-off. */
 export type PackageNamedUnit = z.infer<typeof namedUnitSchema>
 
+const scoreSheetSchema = z.strictObject({
+  year: z.int().min(2000).max(2100),
+  /** Code of the rubric; the receiver takes the sheet only by the same one. */
+  rubric: z.string().min(1).max(40),
+  scale: z.int().min(1).max(2),
+  total: z.int().min(0).max(1_000_000),
+  criteria: z
+    .array(
+      z.strictObject({
+        code: z.string().min(1).max(20),
+        points: z.int().min(0).max(100_000).nullable(),
+        reason: textSchema.or(z.literal('')),
+        evidence: z
+          .array(
+            z.strictObject({
+              name: textSchema,
+              digest: z.string().regex(/^[0-9a-f]{64}$/),
+              size: z.int().min(0),
+            }),
+          )
+          .max(100),
+      }),
+    )
+    .max(200),
+})
+/** A unit's own score sheet of a year; evidence is named with its digest, its files stay with the unit. */
+export type PackageScoreSheet = z.infer<typeof scoreSheetSchema>
+
 /** What a package holds: always everything the sender has for the period, never a difference from an earlier package. */
 export const packageContentSchema = z.strictObject({
   unit: uidSchema,
@@ -59,6 +87,8 @@ export const packageContentSchema = z.strictObject({
   scales: z.record(columnKeySchema, z.int().min(0).max(3)),
   /** A unit whose report was not even begun has none. */
   reports: z.array(reportSchema).max(20_000),
+  /** The sender's score sheet, with the annual report once it is handed in. */
+  scoreSheet: scoreSheetSchema.exactOptional(),
 })
 export type PackageContent = z.infer<typeof packageContentSchema>
 

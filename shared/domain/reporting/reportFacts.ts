@@ -5,6 +5,7 @@ import type { AssignmentState } from '../directiveTasks/assignmentState.ts'
 import type { UnitKind } from '../orgTree/orgUnit.ts'
 import type { Period, ReportTypeCode, SubmissionState } from '../periods/period.ts'
 import type { Outline } from '../submissions/outline.ts'
+import type { ReportTable } from './reportModel.ts'
 
 /** One expected unit of the submission board. `parent` is the code of the unit it reports to. */
 export type BoardUnit = {
@@ -59,6 +60,8 @@ export type ReportFacts = {
   dissemination: DisseminationFact
   /** The texts that this unit and its children wrote. */
   narratives: readonly NarrativeFact[]
+  /** What the year's score sheets say, and the ranking where there is one; null where nothing is scored. */
+  scores?: { sentence: string; table: ReportTable | null } | null
   /** Paragraphs that a person changed, by their id; an empty text takes a paragraph away. */
   edits: Readonly<Record<string, string>>
 }

@@ -1,5 +1,5 @@
 import type { PackageHeader } from '#shared/domain/exchange/packageEnvelope.ts'
-import type { PackageContent, PackageReport } from '#shared/domain/exchange/packageContent.ts'
+import type { PackageContent, PackageReport, PackageScoreSheet } from '#shared/domain/exchange/packageContent.ts'
 import { compareReports, type FieldDifference } from '#shared/domain/exchange/packageDifference.ts'
 import { decidePackage, type PackageFacts, type PackageVerdict } from '#shared/domain/exchange/packageRules.ts'
 import type { TakingNeed } from '#shared/domain/exchange/takingNeeds.ts'
@@ -48,6 +48,7 @@ export type Examination = {
   doubtful: readonly DoubtfulUnit[]
   columns: ColumnNames
   verdict: PackageVerdict
+  scoreSheet: PackageScoreSheet | null
 }
 
 /** Reads all that the rules need about a package and lets them decide. Changes nothing. */
@@ -85,7 +86,9 @@ export function examinePackage(
     differences: matched.incoming.reduce((sum, { differences }) => sum + differences.length, 0),
   }
   const { incoming, doubtful } = matched
-  return { header, senderId: sender.id, key, incoming, doubtful, columns, verdict: decidePackage(facts, agreed) }
+  const verdict = decidePackage(facts, agreed)
+  const scoreSheet = 'content' in opened ? (opened.content.scoreSheet ?? null) : null
+  return { header, senderId: sender.id, key, incoming, doubtful, columns, verdict, scoreSheet }
 }
 
 type Sender = {

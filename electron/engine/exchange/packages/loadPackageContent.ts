@@ -6,6 +6,7 @@ import { quartersOf } from '#shared/domain/periods/periodCode.ts'
 import type { ReadDatabase } from '../../database/database.ts'
 import { findPeriod, type KeptPeriod } from '../../periods/periodQueries.ts'
 import { loadContent } from '../../submissions/reportContent.ts'
+import { loadPackageSheet } from '../../scoring/packageSheet.ts'
 import { loadSubmissions } from '../../submissions/submissionQueries.ts'
 import { loadUnits } from '../../units/unitQueries.ts'
 import { loadColumnNames, toBody, type ColumnNames } from './reportBody.ts'
@@ -23,12 +24,14 @@ export function loadPackageContent(db: ReadDatabase, unit: UnitAsOf, period: Per
   })
   const trees = [treeAsOf(units, period.cutOff), ...quarters.map(({ tree }) => tree).reverse()]
   const reports = quarters.flatMap(({ kept, tree }) => loadReports(db, kept, withBelow(tree, unit.id), columns))
+  const scoreSheet = period.kind === 'year' ? loadPackageSheet(db, unit, period.year) : null
   return {
     unit: unit.uid,
     period: { code: period.code, from: period.from, cutOff: period.cutOff },
     units: namedUnits(trees, unit.id),
     scales: scalesOf(reports, columns),
     reports,
+    ...(scoreSheet ? { scoreSheet } : {}),
   }
 }
 

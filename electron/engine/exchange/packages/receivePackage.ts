@@ -3,6 +3,7 @@ import type { PackageHeader } from '#shared/domain/exchange/packageEnvelope.ts'
 import type { IsoDate } from '#shared/domain/isoDate.ts'
 import type { ReadDatabase } from '../../database/database.ts'
 import type { CommandContext } from '../../engineContext.ts'
+import { applyPackageSheet } from '../../scoring/packageSheet.ts'
 import { saveSeenKey } from '../keys/unitKeys.ts'
 import { applyReports } from './applyReports.ts'
 import { readEnvelope, type EnvelopeFault, type OpenEnvelope } from './envelopeFile.ts'
@@ -112,7 +113,7 @@ function keep(
 
 function applyExamined(
   context: CommandContext,
-  { header, key, incoming, columns, doubtful }: Examination,
+  { header, key, incoming, columns, doubtful, scoreSheet }: Examination,
   file: { fileId: number; senderId: number; receivedOn: IsoDate },
 ): void {
   for (const { uid, unitId } of doubtful) saveAlias(context.db, uid, unitId)
@@ -128,6 +129,7 @@ function applyExamined(
     receivedOn,
   }
   applyReports(context, applied, incoming, columns)
+  if (scoreSheet) applyPackageSheet(context, senderId, scoreSheet)
 }
 
 function raiseAlarms({ db, clock }: CommandContext, { header, key }: Examination, outcome: ExchangeOutcome): void {

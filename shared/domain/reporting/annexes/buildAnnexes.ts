@@ -63,7 +63,7 @@ export function taskTable({ assignments }: ReportFacts): ReportTable {
   return { ...taskSummaryTable(assignments), title: '' }
 }
 
-/** Classification has no table until reports are scored. */
+/** Classification has no table until units are scored. */
 function tablesOf(annex: AnnexPlan, facts: ReportFacts): ReportTable[] {
   switch (annex.kind) {
     case 'figures':
@@ -76,7 +76,7 @@ function tablesOf(annex: AnnexPlan, facts: ReportFacts): ReportTable[] {
     case 'tasks':
       return facts.assignments.length === 0 ? [] : [taskTable(facts)]
     case 'classification':
-      return []
+      return facts.scores?.table ? [{ ...facts.scores.table, title: '' }] : []
   }
 }
 

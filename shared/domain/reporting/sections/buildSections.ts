@@ -13,6 +13,7 @@ import { datedTaskParagraphs } from './datedTaskParagraphs.ts'
 import { figureParagraphs } from './figureParagraphs.ts'
 import { childHighlights, ownNarrative } from './narrativeParagraphs.ts'
 import { planParagraph } from './planParagraph.ts'
+import { scoreParagraph } from './scoreParagraph.ts'
 import { taskParagraphs } from './taskParagraphs.ts'
 
 type OutlineSection = Outline['sections'][number]
@@ -30,6 +31,7 @@ const writersByCode: Readonly<Record<string, readonly Writer[]>> = {
 const writersByText: Readonly<Record<string, readonly Writer[]>> = {
   T01: [strengthParagraph],
   T03: [limitParagraph],
+  Q03: [scoreParagraph],
 }
 
 /** The texts of children that a consolidated report quotes. */
