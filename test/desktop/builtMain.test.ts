@@ -319,6 +319,7 @@ describe('starting', () => {
     expect(calls).toContain('switch lang=vi')
     expect(userTasks.map((task) => task.arguments)).toEqual([
       '--man-hinh=nhap-so-lieu',
+      '--man-hinh=hop-nhan',
       '--man-hinh=tong-hop',
       '--man-hinh=nhiem-vu',
       '--an-toan',
