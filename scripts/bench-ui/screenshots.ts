@@ -44,7 +44,7 @@ const pictures = [
   { name: 'cham-diem', address: '/cham-diem?unit=BG&period=2022-Q1', filled: 'Tính điểm tự động' },
   { name: 'phieu-cham-diem', address: '/cham-diem?unit=218&period=2022-Q1&part=sheet', filled: 'Căn cứ' },
   { name: 'bo-tieu-chi', address: '/cham-diem?unit=BG&period=2022-Q1&part=rubric', filled: 'Xuất ra Excel…' },
-  { name: 'sao-luu', address: '/sao-luu', filled: 'Lần sao lưu gần nhất trên máy này' },
+  { name: 'cai-dat', address: '/cai-dat', filled: 'Tên tệp có dấu' },
   { name: 'tro-giup', address: '/tro-giup?page=nhap-so-lieu', filled: 'Bốn cách trả lời khác nhau' },
 ] as const
 

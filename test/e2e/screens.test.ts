@@ -53,7 +53,7 @@ const screens = [
   { name: 'Xếp hạng', address: '/cham-diem?unit=BG&period=2022-Q1', filled: 'Tính điểm tự động' },
   { name: 'Phiếu chấm điểm', address: '/cham-diem?unit=218&period=2022-Q1&part=sheet', filled: 'Căn cứ' },
   { name: 'Bộ tiêu chí', address: '/cham-diem?unit=BG&period=2022-Q1&part=rubric', filled: 'Xuất ra Excel…' },
-  { name: 'Sao lưu', address: '/sao-luu', filled: 'Lần sao lưu gần nhất trên máy này' },
+  { name: 'Cài đặt', address: '/cai-dat', filled: 'Tên tệp có dấu' },
   { name: 'Trợ giúp', address: '/tro-giup?page=phim-tat', filled: 'Ở mọi màn hình' },
 ] as const
 

@@ -13,6 +13,7 @@ import { homeRoute } from './routes/homeRoute.ts'
 import { inboxRoute } from './routes/inboxRoute.ts'
 import { registersRoute } from './routes/registersRoute.ts'
 import { scheduleRoute } from './routes/scheduleRoute.ts'
+import { settingsRoute } from './routes/settingsRoute.ts'
 import { tasksRoute } from './routes/tasksRoute.ts'
 import { scoringRoute } from './routes/scoringRoute.ts'
 import { templatesRoute } from './routes/templatesRoute.ts'
@@ -35,6 +36,7 @@ const screenRoutes = [
   scheduleRoute,
   scoringRoute,
   backupRoute,
+  settingsRoute,
   helpRoute,
 ] as const
 

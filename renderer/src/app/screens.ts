@@ -12,6 +12,7 @@ import {
   LayoutTemplate,
   Network,
   PhoneCall,
+  Settings,
   Sigma,
   Table2,
   UsersRound,
@@ -30,6 +31,7 @@ import { inboxText } from '../text/inboxText.ts'
 import { registersText } from '../text/registersText.ts'
 import { scheduleText } from '../text/scheduleText.ts'
 import { scoringText } from '../text/scoringText.ts'
+import { settingsText } from '../text/settingsText.ts'
 import { tasksText } from '../text/tasksText.ts'
 import { templatesText } from '../text/templatesText.ts'
 import { unitsText } from '../text/unitsText.ts'
@@ -54,6 +56,7 @@ export type ScreenPath =
   | '/don-vi'
   | '/ban-chi-dao'
   | '/sao-luu'
+  | '/cai-dat'
   | '/tro-giup'
 
 /** The screens in the order of the navigation; Ctrl+1 opens the first. */
@@ -73,5 +76,6 @@ export const screens: readonly Screen[] = [
   { path: '/lich-bao-cao', title: scheduleText.title, icon: CalendarClock },
   { path: '/lich-cong-tac', title: calendarText.title, icon: CalendarDays },
   { path: '/sao-luu', title: backupText.title, icon: DatabaseBackup },
+  { path: '/cai-dat', title: settingsText.title, icon: Settings },
   { path: '/tro-giup', title: helpText.title, icon: CircleQuestionMark },
 ]

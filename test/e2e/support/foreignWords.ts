@@ -6,7 +6,7 @@ const syllable =
 
 /** Words that are written so in Vietnamese offices, keys, and names of programs. */
 const allowed = new Set(
-  `excel word unikey enter tab shift ctrl alt esc delete home end qcdc ubnd mttq hdnd tw tu nq ct kl qd bc bcd ccq dn kps kad
+  `excel word unikey enter tab shift ctrl alt esc delete home end qcdc bdvtu ubnd mttq hdnd tw tu nq ct kl qd bc bcd ccq dn kps kad
    px bts ttnd gsdtcd web internet email facebook zalo fanpage livestream video ban-tin covid dvt stt tnhh kb`.split(
     /\s+/,
   ),

@@ -9,6 +9,7 @@ import { useShellKeys } from '../keyboard/useShellKeys.ts'
 import { CommandPalette } from '../palette/CommandPalette.tsx'
 import { StartProblem } from '../StartProblem.tsx'
 import { followOnTaskbar } from '../taskbarProgress.ts'
+import { useZoom } from '../useZoom.ts'
 import { usePlaceFromAddress } from '../usePlaceFromAddress.ts'
 import { AboutDialog } from './AboutDialog.tsx'
 import { DropZone } from './DropZone.tsx'
@@ -33,6 +34,7 @@ export function Layout() {
 
 function Frame() {
   useShellKeys()
+  useZoom()
   useDueBackup()
   useNativeNotices()
   const host = useHost()

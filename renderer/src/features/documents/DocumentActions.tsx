@@ -1,11 +1,12 @@
 import { Button, Group, Paper, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useEngineJob } from '../../app/useEngineJob.ts'
-import { useEngine, useHost } from '../../data/programContext.ts'
+import { useEngineQuery } from '../../data/engineQuery.ts'
+import { useEngine } from '../../data/programContext.ts'
 import { documentsText as text } from '../../text/documentsText.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { WrittenFiles } from '../../ui/WrittenFiles.tsx'
-import { askForFolder } from './askForFolder.ts'
+import { useReportFolder } from './useReportFolder.ts'
 import type { DocumentReport } from './documentReport.ts'
 import { IssueDialog } from './IssueDialog.tsx'
 import { QuickView } from './QuickView.tsx'
@@ -15,12 +16,14 @@ type Written = { title: string; files: readonly { path: string }[]; notices: rea
 
 /** Makes drafts, issues with a number and opens a term; shows what was written. */
 export function DocumentActions({ report }: { report: DocumentReport }) {
-  const [engine, host] = [useEngine(), useHost()]
+  const engine = useEngine()
+  const findFolder = useReportFolder()
+  const settings = useEngineQuery('settings.get', {})
   const make = useEngineJob('reports.make', text.making)
   const [dialog, setDialog] = useState<'issue' | 'term' | 'view' | null>(null)
   const [written, setWritten] = useState<Written | null>(null)
   const makeDraft = async () => {
-    const outDir = await askForFolder(host)
+    const outDir = await findFolder()
     if (outDir === null) return
     make.mutate({ ...report, outDir }, { onSuccess: (made) => setWritten({ title: text.made, ...made }) })
   }
@@ -48,6 +51,7 @@ export function DocumentActions({ report }: { report: DocumentReport }) {
       {dialog === 'issue' && (
         <IssueDialog
           report={report}
+          usual={settings.data?.values}
           onClose={close}
           onIssued={({ symbol, files, notices }) => {
             setWritten({ title: text.issued(symbol), files, notices })

@@ -2,23 +2,24 @@ import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useEngineJob } from '../../app/useEngineJob.ts'
 import { useEngineQuery } from '../../data/engineQuery.ts'
-import { useEngine, useHost } from '../../data/programContext.ts'
+import { useEngine } from '../../data/programContext.ts'
 import { formatDate } from '../../format/formatDate.ts'
 import { periodTitle } from '../../format/periodTitle.ts'
 import { documentsText as text } from '../../text/documentsText.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { WrittenFiles } from '../../ui/WrittenFiles.tsx'
-import { askForFolder } from './askForFolder.ts'
+import { useReportFolder } from './useReportFolder.ts'
 import { QuickView } from './QuickView.tsx'
 
 /** The register of a unit: what was issued, newest first; each is looked at and written again as it was issued. */
 export function IssuedPart({ unit }: { unit: string }) {
-  const [engine, host] = [useEngine(), useHost()]
+  const engine = useEngine()
+  const findFolder = useReportFolder()
   const register = useEngineQuery('reports.issued', { unit })
   const save = useEngineJob('reports.saveIssued', text.savingIssued)
   const [viewed, setViewed] = useState<number | null>(null)
   const saveAgain = async (document: number) => {
-    const outDir = await askForFolder(host)
+    const outDir = await findFolder()
     if (outDir !== null) save.mutate({ document, outDir })
   }
   if (register.error) return <Failure error={register.error} />
