@@ -18,6 +18,7 @@ import { registerHandlers } from './registers/registerHandlers.ts'
 import { sampleHandlers } from './sample/sampleHandlers.ts'
 import { scoringHandlers } from './scoring/scoringHandlers.ts'
 import { searchHandlers } from './search/searchHandlers.ts'
+import { draftHandlers } from './submissions/draftHandlers.ts'
 import { settingsHandlers } from './settings/settingsHandlers.ts'
 import { submissionHandlers } from './submissions/submissionHandlers.ts'
 import { taskHandlers } from './tasks/taskHandlers.ts'
@@ -43,6 +44,7 @@ export const handlers: Handlers = {
   ...catalogueHandlers,
   ...reportHandlers,
   ...templateHandlers,
+  ...draftHandlers,
   ...settingsHandlers,
   ...databaseHandlers,
   ...noticeHandlers,

@@ -2,6 +2,7 @@ import { calendarContract } from './calendarContract.ts'
 import { cataloguesContract } from './cataloguesContract.ts'
 import { committeesContract } from './committeesContract.ts'
 import { consolidationContract } from './consolidationContract.ts'
+import { draftsContract } from './draftsContract.ts'
 import { exchangeContract } from './exchangeContract.ts'
 import { followUpContract } from './followUpContract.ts'
 import { databaseContract } from './databaseContract.ts'
@@ -42,6 +43,7 @@ export const contract = {
   ...cataloguesContract,
   ...reportsContract,
   ...templatesContract,
+  ...draftsContract,
   ...settingsContract,
   ...databaseContract,
   ...noticesContract,

@@ -6,6 +6,7 @@ export const figuresText = {
     proposals: 'Số liệu từ sổ',
     narratives: 'Nội dung báo cáo',
     versions: 'Lần gửi',
+    units: 'Nhiều đơn vị',
   },
   grid: (period: string) => `Số liệu ${period}`,
   column: {
@@ -28,6 +29,30 @@ export const figuresText = {
   draftIndicator: 'Chỉ tiêu dự thảo, cơ quan có thể sửa.',
   quarterOnly: (period: string) => `Số liệu được nhập theo quý. Đang mở ${period}.`,
   noForm: 'Đơn vị này không có chỉ tiêu nào phải nhập trong kỳ.',
+  units: {
+    grid: (period: string) => `Số liệu nhiều đơn vị ${period}`,
+    unit: 'Đơn vị',
+    sum: 'Cộng',
+    group: 'Nhóm chỉ tiêu',
+    groupNamed: (letter: string) => `Nhóm ${letter}`,
+    help: 'Mỗi dòng một đơn vị, mỗi cột một chỉ tiêu; gõ hoặc dán như trong Excel.',
+    notAsked: 'Đơn vị này không báo cáo chỉ tiêu này.',
+    nobody: 'Đơn vị đang chọn không có đơn vị cấp dưới nào nhập số liệu.',
+  },
+  draft: {
+    title: 'Lưu phiên bản',
+    help: 'Mỗi ô đã được lưu ngay khi gõ. Phiên bản có tên để sau này trở lại đúng lúc này.',
+    name: 'Tên phiên bản',
+    usualName: (at: string) => `Bản lúc ${at}`,
+    submit: 'Lưu phiên bản',
+    kept: (name: string) => `Đã lưu phiên bản “${name}”.`,
+    list: 'Các phiên bản đã lưu',
+    restore: 'Trở lại',
+    restoreNamed: (name: string) => `Trở lại phiên bản ${name}`,
+    before: (name: string) => `Trước khi trở lại “${name.slice(0, 120)}”`,
+    restored: (name: string) => `Số liệu đã trở lại phiên bản “${name}”.`,
+    undone: 'Đã hoàn tác.',
+  },
   check: {
     title: 'Kiểm tra',
     summary: (blanks: string, errors: string, warnings: string) =>

@@ -14,6 +14,7 @@ import { shellText } from '../../text/shellText.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { FindBar } from '../../ui/FindBar.tsx'
 import { EntryGrid, type GridHandle } from '../../ui/grid/EntryGrid.tsx'
+import type { GridChange } from '../../ui/grid/model/gridTypes.ts'
 import type { GridSelected } from '../../ui/grid/useSelectionReport.ts'
 import { showNotice } from '../../ui/showNotice.ts'
 import { currentColumn, figureGridColumns, findingsByRow } from './buildFigureRows.ts'
@@ -28,28 +29,30 @@ import { rowIdOf, type FormRow } from './figureForm.ts'
 const route = getRouteApi('/nhap-so-lieu')
 
 /** The entry grid with its tools above and what the rules found at the right. */
-export function FiguresPart({ place }: { place: FormPlace }) {
+export function FiguresPart({ place, onKeep }: { place: FormPlace; onKeep(): void }) {
   const form = useEngineQuery('figures.form', place)
   const check = useEngineQuery('submissions.check', place)
   if (form.error) return <Failure error={form.error} />
   if (!form.data) return <Loader aria-label={shellText.loading} />
   if (form.data.rows.length === 0) return <Alert>{figuresText.noForm}</Alert>
-  return <FilledForm place={place} rows={form.data.rows} check={check.data} />
+  return <FilledForm place={place} onKeep={onKeep} rows={form.data.rows} check={check.data} />
 }
 
 type FilledFormProps = {
   place: FormPlace
+  onKeep(): void
   rows: readonly FormRow[]
   check: React.ComponentProps<typeof CheckPanel>['check']
 }
 
-function FilledForm({ place, rows, check }: FilledFormProps) {
+function FilledForm({ place, onKeep, rows, check }: FilledFormProps) {
   const grid = useRef<GridHandle>(null)
   const panel = useRef<HTMLElement>(null)
   const [isFinding, setFinding] = useState(false)
   const [dialog, setDialog] = useState<CellDialog | null>(null)
   const selectedRow = useRef<string | null>(null)
-  const { drafts, commit } = useFigureSaves(place, rows)
+  const find = useFormTarget(place.unit, rows)
+  const { drafts, commit } = useFigureSaves(place, find)
   const findings = useMemo(() => findingsByRow(check?.findings ?? []), [check])
   const gridRows = useFigureRows(rows, drafts, findings)
   const blanks = useMemo(() => rows.filter((row) => row.figure === null && !drafts.has(rowIdOf(row))), [rows, drafts])
@@ -63,6 +66,7 @@ function FilledForm({ place, rows, check }: FilledFormProps) {
     panel,
     place,
     useCallback(() => setFinding(true), []),
+    onKeep,
   )
   const onSelect = useSelectionStatus(selectedRow)
   useEffect(() => () => tellSelection(null, null), [])
@@ -112,6 +116,17 @@ function FilledForm({ place, rows, check }: FilledFormProps) {
   )
 }
 
+/** Where a change in the form goes: each line is typed in at one place. */
+function useFormTarget(unit: string, rows: readonly FormRow[]): (change: GridChange) => CellTarget | undefined {
+  return useMemo(() => {
+    const byId = new Map(rows.map((row) => [rowIdOf(row), row]))
+    return ({ rowId }) => {
+      const row = byId.get(rowId)
+      return row && { key: rowId, unit, row }
+    }
+  }, [unit, rows])
+}
+
 /** An address that names a cell (a finding, a drill-down) selects it; else the first cell to fill in is selected. */
 function useJumpFromAddress(jump: (rowId: string) => void): void {
   const { cell } = route.useSearch()
@@ -139,6 +154,7 @@ function useFormCommands(
   panel: React.RefObject<HTMLElement | null>,
   place: FormPlace,
   find: () => void,
+  save: () => void,
 ): void {
   const engine = useEngine()
   const queries = useQueryClient()
@@ -147,12 +163,13 @@ function useFormCommands(
       undo: () => grid.current?.undo(),
       redo: () => grid.current?.redo(),
       find,
+      save,
       check: () => {
         void queries.refetchQueries({ queryKey: engineQuery(engine, 'submissions.check', place).queryKey, exact: true })
         panel.current?.focus()
       },
     }),
-    [grid, panel, engine, queries, place, find],
+    [grid, panel, engine, queries, place, find, save],
   )
   useScreenCommands(commands)
 }

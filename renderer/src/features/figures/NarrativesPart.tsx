@@ -1,5 +1,6 @@
 import { Loader, Text } from '@mantine/core'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import { useScreenCommands } from '../../app/screenCommands.ts'
 import { useEngineQuery } from '../../data/engineQuery.ts'
 import { figuresText } from '../../text/figuresText.ts'
 import { shellText } from '../../text/shellText.ts'
@@ -7,8 +8,11 @@ import { Failure } from '../../ui/Failure.tsx'
 import { SectionEditor } from './SectionEditor.tsx'
 import { SectionList } from './SectionList.tsx'
 
+type Props = { unit: string; period: string; onKeep(): void }
+
 /** The narrative of a report, section by section. */
-export function NarrativesPart({ unit, period }: { unit: string; period: string }) {
+export function NarrativesPart({ unit, period, onKeep }: Props) {
+  useScreenCommands(useMemo(() => ({ save: onKeep }), [onKeep]))
   const form = useEngineQuery('figures.narrativeForm', { unit, period })
   const [chosen, setChosen] = useState<string | null>(null)
   if (form.error) return <Failure error={form.error} />

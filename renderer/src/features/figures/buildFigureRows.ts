@@ -57,7 +57,8 @@ export function dividedIndicators(rows: readonly FormRow[]): Set<string> {
   return new Set(rows.map((row) => row.indicator).filter((code) => seen.has(code) || !seen.add(code)))
 }
 
-function currentCell(row: FormRow, draft: CellDraft | undefined, finding: Finding | undefined): GridCell {
+/** The cell that is typed in: what was typed and not saved yet, else what is kept, with what the rules say of it. */
+export function currentCell(row: FormRow, draft: CellDraft | undefined, finding: Finding | undefined): GridCell {
   const hasNote = row.note !== null
   if (draft) {
     const fault = draft.fault === null ? {} : { mark: 'error' as const, hint: draft.fault.sentence }

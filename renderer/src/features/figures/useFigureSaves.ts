@@ -6,8 +6,7 @@ import { engineQuery } from '../../data/engineQuery.ts'
 import { errorSentence } from '../../data/errorSentence.ts'
 import { useEngine } from '../../data/programContext.ts'
 import type { GridChange } from '../../ui/grid/model/gridTypes.ts'
-import { planDrafts, type CellDraft } from './cellDraft.ts'
-import { rowIdOf, type FormRow } from './figureForm.ts'
+import { planDrafts, type CellDraft, type CellTarget } from './cellDraft.ts'
 
 /** Which form is being filled in. */
 export type FormPlace = Input<'figures.form'>
@@ -15,12 +14,13 @@ export type FormPlace = Input<'figures.form'>
 type Drafts = ReadonlyMap<string, CellDraft>
 
 /**
- * Saves typed cells at once, one call after the other so that they arrive in the order they were typed. A cell shows what was
- * typed until the database has it; what cannot be saved stays in its cell with its sentence.
+ * Saves typed cells at once, one call after the other so that they arrive in the order they were typed; cells of several units
+ * in one call a unit. A cell shows what was typed until the database has it; what cannot be saved stays in its cell with its
+ * sentence. Keep `find` the same between drawings as long as the forms are.
  */
 export function useFigureSaves(
-  place: FormPlace,
-  rows: readonly FormRow[],
+  { period, ledger }: Omit<FormPlace, 'unit'>,
+  find: (change: GridChange) => CellTarget | undefined,
 ): { drafts: Drafts; commit(changes: readonly GridChange[]): void } {
   const engine = useEngine()
   const queries = useQueryClient()
@@ -29,27 +29,30 @@ export function useFigureSaves(
 
   const commit = useCallback(
     (changes: readonly GridChange[]) => {
-      const plan = planDrafts(changes, rows)
+      const plan = planDrafts(changes, find)
       setDrafts((old) => new Map([...old, ...plan.drafts]))
-      if (plan.toSave.length < plan.drafts.size) tellSave('refused')
-      if (plan.toSave.length === 0) return
-      const sent = new Map(plan.toSave.map(({ row }) => [rowIdOf(row), plan.drafts.get(rowIdOf(row))]))
-      const settle = (after: CellDraft | null) => setDrafts((old) => settled(old, sent, after))
-      const cells = plan.toSave.map(({ row, text }) => ({ indicator: row.indicator, loaiHinh: row.loaiHinh, text }))
-      tellSave('saving')
-      queue.current = queue.current.then(async () => {
-        try {
-          await engine.call('figures.save', { ...place, cells })
-          await queries.refetchQueries({ queryKey: engineQuery(engine, 'figures.form', place).queryKey, exact: true })
-          settle(null)
-          tellSave(plan.toSave.length < plan.drafts.size ? 'refused' : 'saved')
-        } catch (error) {
-          settle({ text: '', fault: { sentence: errorSentence(error), choices: [] } })
-          tellSave('refused')
-        }
-      })
+      const wasRefused = plan.toSave.length < plan.drafts.size
+      if (wasRefused) tellSave('refused')
+      if (plan.toSave.length > 0) tellSave('saving')
+      for (const [unit, targets] of Map.groupBy(plan.toSave, (target) => target.unit)) {
+        const sent = new Map(targets.map(({ key }) => [key, plan.drafts.get(key)]))
+        const settle = (after: CellDraft | null) => setDrafts((old) => settled(old, sent, after))
+        const cells = targets.map(({ row, text }) => ({ indicator: row.indicator, loaiHinh: row.loaiHinh, text }))
+        const place = { unit, period, ledger }
+        queue.current = queue.current.then(async () => {
+          try {
+            await engine.call('figures.save', { ...place, cells })
+            await queries.refetchQueries({ queryKey: engineQuery(engine, 'figures.form', place).queryKey, exact: true })
+            settle(null)
+            tellSave(wasRefused ? 'refused' : 'saved')
+          } catch (error) {
+            settle({ text: '', fault: { sentence: errorSentence(error), choices: [] } })
+            tellSave('refused')
+          }
+        })
+      }
     },
-    [engine, queries, place, rows],
+    [engine, queries, period, ledger, find],
   )
   return { drafts, commit }
 }
@@ -57,10 +60,10 @@ export function useFigureSaves(
 /** Takes away (or marks as refused) the drafts that were sent, unless the cell was typed in again meanwhile. */
 function settled(old: Drafts, sent: ReadonlyMap<string, CellDraft | undefined>, after: CellDraft | null): Drafts {
   const kept = new Map(old)
-  for (const [rowId, draft] of sent) {
-    if (draft === undefined || old.get(rowId) !== draft) continue
-    if (after === null) kept.delete(rowId)
-    else kept.set(rowId, { ...after, text: draft.text })
+  for (const [key, draft] of sent) {
+    if (draft === undefined || old.get(key) !== draft) continue
+    if (after === null) kept.delete(key)
+    else kept.set(key, { ...after, text: draft.text })
   }
   return kept
 }
