@@ -25,6 +25,7 @@ import { ReportStanding } from './ReportStanding.tsx'
 import { useFigureRows } from './useFigureRows.ts'
 import { useFigureSaves, type FormPlace } from './useFigureSaves.ts'
 import { rowIdOf, type FormRow } from './figureForm.ts'
+import type { CellTarget } from './cellDraft.ts'
 
 const route = getRouteApi('/nhap-so-lieu')
 
