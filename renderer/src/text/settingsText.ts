@@ -15,7 +15,7 @@ export const settingsText = {
   count: (shown: string, all: string) => `${shown}/${all} cài đặt`,
   restoreAll: 'Khôi phục mặc định',
   restoredAll: 'Mọi cài đặt đã về mặc định.',
-  byDefault: (value: string) => `Mặc định: ${value}`,
+  byDefault: (value: string) => `Mặc định: ${value}.`,
   reset: 'Về mặc định',
   resetNamed: (label: string) => `Về mặc định: ${label}`,
   nobody: 'để trống',

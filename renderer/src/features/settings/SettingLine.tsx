@@ -19,18 +19,17 @@ export function SettingLine({ name, byDefault, isChanged = false, onReset, child
     <div className="settingLine" role="group" aria-label={label}>
       <div className="settingWords">
         <b>{label}</b>
-        <small>{help}</small>
+        <small>
+          {help} {byDefault !== undefined && text.byDefault(byDefault)}
+        </small>
       </div>
       <div className="settingControl">
         {children}
-        <small>
-          {byDefault !== undefined && text.byDefault(byDefault)}
-          {isChanged && (
-            <Button size="compact-xs" variant="subtle" aria-label={text.resetNamed(label)} onClick={onReset}>
-              {text.reset}
-            </Button>
-          )}
-        </small>
+        {isChanged && (
+          <Button size="compact-xs" variant="subtle" aria-label={text.resetNamed(label)} onClick={onReset}>
+            {text.reset}
+          </Button>
+        )}
       </div>
     </div>
   )
