@@ -20,7 +20,7 @@ export const settingsText = {
   resetNamed: (label: string) => `Về mặc định: ${label}`,
   nobody: 'để trống',
   askEachTime: 'hỏi mỗi lần',
-  noFolder: 'không tự sao lưu',
+  noFolder: 'thư mục sao-luu cạnh tệp dữ liệu',
   chooseFolder: 'Chọn thư mục…',
   chooseNamed: (label: string) => `Chọn thư mục: ${label}`,
   clearFolder: 'Bỏ thư mục',
@@ -98,7 +98,7 @@ export const settingWords: Readonly<Record<keyof OfficeSettings | MachineSetting
   },
   backupEveryDays: {
     label: 'Tự sao lưu',
-    help: 'Bao lâu một lần, khi chương trình đang mở và đã chọn thư mục sao lưu.',
+    help: 'Bao lâu một lần, khi chương trình đang mở.',
   },
   update: { label: 'Cập nhật từ tệp', help: 'Dùng tệp cập nhật có chữ ký trên thẻ nhớ; dữ liệu được sao lưu trước.' },
   support: {

@@ -61,15 +61,6 @@ describe('settings', () => {
     await expect.poll(() => page.evaluate('document.documentElement.style.zoom')).toBe('')
   })
 
-  testWith([chromiumTool], 'with a folder chosen, a backup is written by itself', async () => {
-    const { page, origin } = program
-    await shell.goTo(origin, '/cai-dat')
-    await page.getByRole('button', { name: 'Chọn thư mục: Thư mục sao lưu' }).click()
-    await page.getByRole('button', { name: 'Về mặc định: Thư mục sao lưu' }).waitFor()
-    await shell.goTo(origin, '/sao-luu')
-    await page.getByText(/tu-sao-luu-BG-\d{14}\.db/).waitFor()
-  })
-
   testWith([chromiumTool], 'a support bundle is written', async () => {
     const { page, origin } = program
     await shell.goTo(origin, '/cai-dat')

@@ -4,12 +4,12 @@ import { settingsText, settingWords } from '../../text/settingsText.ts'
 export type SettingName = keyof typeof settingWords
 
 /** A group of settings under its title. */
-export type SettingGroup = { title: string; names: readonly SettingName[] }
+type SettingGroup = { title: string; names: readonly SettingName[] }
 
 const { documents, typing, folders, care } = settingsText.groups
 
 /** All settings in the order of the screen: at most 25 in at most 5 groups. */
-export const settingGroups: readonly SettingGroup[] = [
+const settingGroups: readonly SettingGroup[] = [
   {
     title: documents,
     names: [
