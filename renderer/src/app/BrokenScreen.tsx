@@ -1,9 +1,14 @@
 import { Alert, Button, CopyButton, Group } from '@mantine/core'
+import { settingsText } from '../text/settingsText.ts'
 import { shellText } from '../text/shellText.ts'
+import { Failure } from '../ui/Failure.tsx'
+import { WrittenFiles } from '../ui/WrittenFiles.tsx'
+import { useSupportBundle } from './useSupportBundle.ts'
 
 /** What stands where a screen failed to draw: a sentence and a code, never a stack. */
 export function BrokenScreen({ error, reset }: { error: unknown; reset: () => void }) {
   const code = codeOf(error)
+  const bundle = useSupportBundle()
   return (
     <main className="screen">
       <Alert color="red" title={shellText.brokenScreenTitle}>
@@ -17,7 +22,12 @@ export function BrokenScreen({ error, reset }: { error: unknown; reset: () => vo
               </Button>
             )}
           </CopyButton>
+          <Button variant="default" loading={bundle.isPending} onClick={() => bundle.mutate()}>
+            {settingsText.exportSupport}
+          </Button>
         </Group>
+        <Failure error={bundle.error} />
+        {bundle.data && <WrittenFiles paths={[bundle.data]} />}
       </Alert>
     </main>
   )

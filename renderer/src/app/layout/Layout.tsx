@@ -9,6 +9,7 @@ import { useShellKeys } from '../keyboard/useShellKeys.ts'
 import { CommandPalette } from '../palette/CommandPalette.tsx'
 import { StartProblem } from '../StartProblem.tsx'
 import { followOnTaskbar } from '../taskbarProgress.ts'
+import { useHostEvents } from '../useHostEvents.ts'
 import { useZoom } from '../useZoom.ts'
 import { usePlaceFromAddress } from '../usePlaceFromAddress.ts'
 import { AboutDialog } from './AboutDialog.tsx'
@@ -37,6 +38,7 @@ function Frame() {
   useZoom()
   useDueBackup()
   useNativeNotices()
+  useHostEvents()
   const host = useHost()
   useEffect(() => followOnTaskbar(host), [host])
   return (

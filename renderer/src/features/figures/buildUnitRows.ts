@@ -33,7 +33,7 @@ export function unitGridColumns(forms: readonly UnitForm[], group: string): Grid
   const sorted = [...lines.values()].toSorted((a, b) => a.indicator.localeCompare(b.indicator))
   const figures = sorted.map((row) => {
     const part = row.loaiHinh === '-' ? '' : ` (${loaiHinhNames[row.loaiHinh]})`
-    return { id: rowIdOf(row), title: `${row.indicator}${part}. ${row.name}`, width: 96, align: 'right' as const }
+    return { id: rowIdOf(row), title: `${row.indicator}${part}. ${row.name}`, width: 112, align: 'right' as const }
   })
   return [{ id: 'unit', title: figuresText.units.unit, width: 210 }, ...figures]
 }
