@@ -34,16 +34,18 @@ describe('settings', () => {
     await shell.goTo(origin, '/van-ban?unit=BG&period=2022-Q1')
     const { paper } = new DocumentsPage(page)
     await paper.getByText('- Lưu Văn phòng.').waitFor()
-    await paper.getByText('Nguyễn Văn A').waitFor()
+    await paper.getByText('Nguyễn Văn A').first().waitFor()
     await page.getByRole('button', { name: 'Phát hành…' }).click()
-    expect(await page.getByLabel(/^Họ và tên người ký/).inputValue()).toBe('Nguyễn Văn A')
+    expect(await page.getByLabel(/^Họ và tên người ký/).inputValue(), { timeout: 10_000 }).toBe('Nguyễn Văn A')
     await page.keyboard.press('Escape')
     await shell.goTo(origin, '/cai-dat')
     await page.getByRole('button', { name: 'Khôi phục mặc định' }).click()
     await page.getByText('Mọi cài đặt đã về mặc định.').waitFor()
-    await expect.poll(() => page.getByRole('textbox', { name: 'Người ký' }).inputValue()).toBe('')
+    await expect.poll(() => page.getByRole('textbox', { name: 'Người ký' }).inputValue(), { timeout: 10_000 }).toBe('')
     await page.getByRole('alert').getByRole('button', { name: 'Hoàn tác' }).click()
-    await expect.poll(() => page.getByRole('textbox', { name: 'Người ký' }).inputValue()).toBe('Nguyễn Văn A')
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'Người ký' }).inputValue(), { timeout: 10_000 })
+      .toBe('Nguyễn Văn A')
   })
 
   testWith([chromiumTool], 'are found without accents by keyboard, and a change of size holds at once', async () => {
@@ -55,10 +57,10 @@ describe('settings', () => {
     await page.getByText('1/22 cài đặt').waitFor()
     await page.getByRole('combobox', { name: 'Cỡ chữ màn hình' }).click()
     await page.getByRole('option', { name: '125 %' }).click()
-    await expect.poll(() => page.evaluate('document.documentElement.style.zoom')).toBe('125%')
+    await expect.poll(() => page.evaluate('document.documentElement.style.zoom'), { timeout: 10_000 }).toBe('125%')
     expect(await page.evaluate('document.documentElement.scrollHeight <= innerHeight + 1')).toBe(true)
     await page.getByRole('button', { name: 'Về mặc định: Cỡ chữ màn hình' }).click()
-    await expect.poll(() => page.evaluate('document.documentElement.style.zoom')).toBe('')
+    await expect.poll(() => page.evaluate('document.documentElement.style.zoom'), { timeout: 10_000 }).toBe('')
   })
 
   testWith([chromiumTool], 'a support bundle is written', async () => {
