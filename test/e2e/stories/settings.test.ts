@@ -36,7 +36,7 @@ describe('settings', () => {
     await paper.getByText('- Lưu Văn phòng.').waitFor()
     await paper.getByText('Nguyễn Văn A').first().waitFor()
     await page.getByRole('button', { name: 'Phát hành…' }).click()
-    expect(await page.getByLabel(/^Họ và tên người ký/).inputValue(), { timeout: 10_000 }).toBe('Nguyễn Văn A')
+    expect(await page.getByLabel(/^Họ và tên người ký/).inputValue()).toBe('Nguyễn Văn A')
     await page.keyboard.press('Escape')
     await shell.goTo(origin, '/cai-dat')
     await page.getByRole('button', { name: 'Khôi phục mặc định' }).click()
