@@ -5,7 +5,6 @@ export const noticesText = {
   openNamed: (sentence: string) => `Xem: ${sentence}`,
   dismiss: 'Ẩn',
   dismissNamed: (sentence: string) => `Ẩn: ${sentence}`,
-  native: 'Báo cả trên màn hình Windows',
   product: 'Thư ký QCDC',
   more: (first: string, others: string) => `${first} Và ${others} việc khác.`,
 }

@@ -1,17 +1,15 @@
-import { Button, Switch } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useEngineQuery } from '../../data/engineQuery.ts'
 import { useEngineCommand } from '../../data/useEngineCommand.ts'
 import { noticesText as text } from '../../text/noticesText.ts'
 import { Failure } from '../../ui/Failure.tsx'
-import { useNoticeMemory } from './noticeMemory.ts'
 import './notices.css'
 
 /** What to attend to today, each with the way to its place and a way to put it away until something is new. */
 export function NoticeBanner() {
   const listed = useEngineQuery('notices.list', {})
   const dismiss = useEngineCommand('notices.dismiss')
-  const native = useNoticeMemory((state) => state.native)
   const notices = listed.data?.notices ?? []
   if (notices.length === 0) return <Failure error={listed.error} />
   return (
@@ -38,12 +36,6 @@ export function NoticeBanner() {
           </li>
         ))}
       </ul>
-      <Switch
-        size="xs"
-        label={text.native}
-        checked={native}
-        onChange={(event) => useNoticeMemory.setState({ native: event.currentTarget.checked })}
-      />
       <Failure error={dismiss.error} />
     </section>
   )
