@@ -5,7 +5,7 @@ import type { ReadDatabase } from '../database/database.ts'
 import type { CommandContext } from '../engineContext.ts'
 import type { Handlers } from '../handler.ts'
 import { mustHavePastedCells } from '../registers/mustHavePastedCells.ts'
-import { loadTree, mustFindUnit, mustFindUnitId } from '../units/unitQueries.ts'
+import { mustFindUnitId } from '../units/unitQueries.ts'
 import {
   loadCommittees,
   removeCommitteePart,
@@ -33,7 +33,8 @@ export const committeeEntryHandlers: Handlers<EntryContract> = {
   'committees.save': (context, input) => {
     const { db, newId } = context
     mustEndAfterStart(input)
-    const unitId = mustFindUnit(db, loadTree(db, input.from), input.unit).id
+    // Not as of `from`: a committee may be older than the tree that the office keeps.
+    const unitId = mustFindUnitId(db, input.unit)
     const before = input.id === null ? null : mustFindCommittee(db, input.id)
     mustNotOverlap(db, { ...input, unitId, body: input.body.trim() })
     const id = saveCommittee(db, { ...input, unitId, body: input.body.trim(), uid: newId() })

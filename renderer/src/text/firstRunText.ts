@@ -10,7 +10,7 @@ export const firstRunText = {
   opened: (path: string) => `Đang dùng tệp ${path}`,
   keepOpened: 'Dùng tiếp tệp này',
   backupFolder: 'Thư mục sao lưu',
-  backupFolderHelp: 'Nên là ổ khác hoặc USB. Có thể để trống và chọn sau trong Cài đặt.',
+  backupFolderHelp: 'Nên là ổ đĩa khác hoặc ổ cắm ngoài. Có thể để trống và chọn sau trong Cài đặt.',
   backupFolderTitle: 'Chọn thư mục sao lưu',
   create: 'Tạo dữ liệu mới',
   openExisting: 'Mở tệp dữ liệu đã có…',

@@ -43,8 +43,9 @@ it('moves an extended unit to its own day, and a report issued is done', async (
 })
 
 it('tells of terms that end and of findings to be mended', async () => {
-  const committee = { unit: '218', loaiHinh: 'X', from: '2021-01-01', until: '2022-05-20' } as const
-  await engine.client.call('committees.save', committee)
+  const { committees } = await engine.client.call('committees.history', { unit: '218' })
+  const { id, from } = committees.find(({ until }) => until === null) ?? { id: 0, from: '' }
+  await engine.client.call('committees.save', { id, unit: '218', loaiHinh: 'X', from, until: '2022-05-20' })
   const values = { noi_dung: 'Chưa công khai quy hoạch', han_khac_phuc: '31/5/2022' }
   const { faults } = await engine.client.call('registers.add', {
     register: 'khuyet-diem',

@@ -8,14 +8,15 @@ import { periodTitle } from '../../format/periodTitle.ts'
 import { homeText } from '../../text/homeText.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { submissionTones } from '../../ui/stateTones.ts'
+import { withoutIdleStart } from './withoutIdleStart.ts'
 
-/** Quarters shown: two years. */
+/** Quarters shown at most: two years. */
 const quarters = 8
 
 /** Units right below by quarter: who sent, in time or not; each cell leads to the form behind it. */
 export function CompletenessMatrix({ unit, last }: { unit: string; last: string }) {
   const matrix = useEngineQuery('periods.matrix', { unit, last, quarters })
-  const { quarters: periods, rows } = matrix.data ?? { quarters: [], rows: [] }
+  const { quarters: periods, rows } = withoutIdleStart(matrix.data ?? { quarters: [], rows: [] })
   if (matrix.error) return <Failure error={matrix.error} />
   if (rows.length === 0) return null
   return (
