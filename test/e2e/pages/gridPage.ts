@@ -43,4 +43,25 @@ export class GridPage {
   async lineCount(): Promise<number> {
     return this.table.locator('tbody tr').count()
   }
+
+  /** The title of the column that is active. */
+  async activeColumn(): Promise<string> {
+    const titles = await this.table.locator('thead th').allTextContents()
+    const places = await this.table
+      .locator('tr:has(td.active) td')
+      .evaluateAll((cells) => cells.map((cell) => cell.classList.contains('active')))
+    return titles[places.indexOf(true)] ?? ''
+  }
+
+  /** Moves by the arrow keys alone to the line that begins with a code, or has a cell of this text, and to a column of it. */
+  async walkTo(code: string, column: string): Promise<void> {
+    const active = this.table.locator('tr:has(td.active)')
+    const isThere = async () => (await active.locator('td').allTextContents()).includes(code)
+    await this.page.keyboard.press('Control+Home')
+    for (let steps = 0; steps < 200 && !(await isThere()); steps++) await this.page.keyboard.press('ArrowDown')
+    await this.page.keyboard.press('Home')
+    for (let steps = 0; steps < 20 && (await this.activeColumn()) !== column; steps++)
+      await this.page.keyboard.press('ArrowRight')
+    if (!(await isThere()) || (await this.activeColumn()) !== column) throw new Error(`no way to ${code}, ${column}`)
+  }
 }

@@ -19,8 +19,20 @@ export class ShellPage {
     await this.status.waitFor()
   }
 
-  /** The link of a screen in the list at the left. */
+  /** The link of a screen in the list at the left; what waits there may follow the title in its name. */
   screen(title: string): Locator {
-    return this.page.getByRole('navigation', { name: 'Các màn hình' }).getByRole('link', { name: title, exact: true })
+    return this.page
+      .getByRole('navigation', { name: 'Các màn hình' })
+      .getByRole('link', { name: new RegExp(`^${title}`) })
+  }
+
+  /** Moves by Tab until a control has the focus, as a person without a mouse does. */
+  async tabTo(control: Locator): Promise<void> {
+    await control.waitFor()
+    for (let presses = 0; presses < 150; presses++) {
+      if (await control.evaluate((element) => element.matches(':focus'))) return
+      await this.page.keyboard.press('Tab')
+    }
+    throw new Error('150 presses of Tab do not lead to the control')
   }
 }
