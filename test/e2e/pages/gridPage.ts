@@ -47,10 +47,8 @@ export class GridPage {
   /** The title of the column that is active. */
   async activeColumn(): Promise<string> {
     const titles = await this.table.locator('thead th').allTextContents()
-    const places = await this.table
-      .locator('tr:has(td.active) td')
-      .evaluateAll((cells) => cells.map((cell) => cell.classList.contains('active')))
-    return titles[places.indexOf(true)] ?? ''
+    const before = await this.table.locator('tr:has(td.active) td:has(~ td.active)').count()
+    return titles[before] ?? ''
   }
 
   /** Moves by the arrow keys alone to the line that begins with a code, or has a cell of this text, and to a column of it. */

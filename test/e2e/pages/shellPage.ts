@@ -30,7 +30,7 @@ export class ShellPage {
   async tabTo(control: Locator): Promise<void> {
     await control.waitFor()
     for (let presses = 0; presses < 150; presses++) {
-      if (await control.evaluate((element) => element.matches(':focus'))) return
+      if ((await control.and(this.page.locator(':focus')).count()) > 0) return
       await this.page.keyboard.press('Tab')
     }
     throw new Error('150 presses of Tab do not lead to the control')
