@@ -5,7 +5,7 @@ import { reportFileName } from '#shared/domain/reporting/reportFileName.ts'
 import type { ReportModel } from '#shared/domain/reporting/reportModel.ts'
 import { reportNotices } from '#shared/domain/reporting/reportNotices.ts'
 import { refuse } from '#shared/contract/failure.ts'
-import { writeFileAtomically } from '../files/writeFileAtomically.ts'
+import { writeFilesTogether } from '../files/writeFilesTogether.ts'
 import { annexWorkbook } from './annexWorkbook.ts'
 import { type CompiledTemplate, compileTemplate } from './docx/compileTemplate.ts'
 import { TemplateRefused } from './docx/templateFault.ts'
@@ -50,14 +50,12 @@ function renderWord(model: ReportModel, facts: ReportFacts, templates: ReportTem
   return renderReport(model, mustCompile(templates.report, facts))
 }
 
-/** Writes each file whole. Throws `Refusal` fileLocked, fileNotWritable or diskFull. */
+/** Writes the files, all of them or none. Throws `Refusal` fileLocked, fileNotWritable or diskFull. */
 export function writeReportFiles(
   files: readonly ReportFile[],
 ): { path: string; bytes: number; kind: ReportFile['kind'] }[] {
-  return files.map(({ path, content, kind }) => {
-    writeFileAtomically(path, content)
-    return { path, bytes: content.length, kind }
-  })
+  writeFilesTogether(files)
+  return files.map(({ path, content, kind }) => ({ path, bytes: content.length, kind }))
 }
 
 /** The name without its folder. */

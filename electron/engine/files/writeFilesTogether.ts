@@ -1,0 +1,61 @@
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { refuseFileError } from './fileRefusal.ts'
+
+type NewFile = { path: string; content: Uint8Array }
+
+/**
+ * Writes files that belong together, each whole: temporary files in the same folders, fsync, then every one is renamed, so
+ * that a full disk costs no old file and leaves no new one. Where a rename is refused, what stood at no name before is taken
+ * away again. Makes folders that are missing. Throws `Refusal` with fileLocked, fileNotWritable or diskFull.
+ */
+export function writeFilesTogether(files: readonly NewFile[]): void {
+  const added: string[] = []
+  try {
+    for (const { path, content } of files)
+      orRefuse(path, () => {
+        mkdirSync(dirname(path), { recursive: true })
+        writeSynced(temporaryOf(path), content)
+      })
+    for (const { path } of files)
+      orRefuse(path, () => {
+        const isNew = !existsSync(path)
+        renameSync(temporaryOf(path), path)
+        if (isNew) added.push(path)
+      })
+  } catch (error) {
+    for (const path of [...files.map((file) => temporaryOf(file.path)), ...added]) removeQuietly(path)
+    throw error
+  }
+}
+
+function temporaryOf(path: string): string {
+  return `${path}.dang-ghi`
+}
+
+function orRefuse(path: string, write: () => void): void {
+  try {
+    write()
+  } catch (error) {
+    refuseFileError(error, path)
+  }
+}
+
+function writeSynced(path: string, content: Uint8Array): void {
+  const file = openSync(path, 'w')
+  try {
+    for (let written = 0; written < content.length;) written += writeSync(file, content, written)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** The first error is the one to tell; one more while tidying up must not hide it. */
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // The folder of the file is itself not a folder, or gone.
+  }
+}
