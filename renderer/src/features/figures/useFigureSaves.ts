@@ -25,18 +25,23 @@ export function useFigureSaves(
   const engine = useEngine()
   const queries = useQueryClient()
   const [drafts, setDrafts] = useState<Drafts>(new Map())
+  const latest = useRef<Drafts>(drafts)
   const queue = useRef<Promise<void>>(Promise.resolve())
 
   const commit = useCallback(
     (changes: readonly GridChange[]) => {
       const plan = planDrafts(changes, find)
-      setDrafts((old) => new Map([...old, ...plan.drafts]))
-      const wasRefused = plan.toSave.length < plan.drafts.size
-      if (wasRefused) tellSave('refused')
+      const keep = (next: Drafts) => {
+        latest.current = next
+        setDrafts(next)
+      }
+      const tellEnd = () => tellSave(standing(latest.current))
+      keep(new Map([...latest.current, ...plan.drafts]))
       if (plan.toSave.length > 0) tellSave('saving')
+      else if (plan.drafts.size > 0) tellEnd()
       for (const [unit, targets] of Map.groupBy(plan.toSave, (target) => target.unit)) {
         const sent = new Map(targets.map(({ key }) => [key, plan.drafts.get(key)]))
-        const settle = (after: CellDraft | null) => setDrafts((old) => settled(old, sent, after))
+        const settle = (after: CellDraft | null) => keep(settled(latest.current, sent, after))
         const cells = targets.map(({ row, text }) => ({ indicator: row.indicator, loaiHinh: row.loaiHinh, text }))
         const place = { unit, period, ledger }
         queue.current = queue.current.then(async () => {
@@ -44,17 +49,22 @@ export function useFigureSaves(
             await engine.call('figures.save', { ...place, cells })
             await queries.refetchQueries({ queryKey: engineQuery(engine, 'figures.form', place).queryKey, exact: true })
             settle(null)
-            tellSave(wasRefused ? 'refused' : 'saved')
           } catch (error) {
             settle({ text: '', fault: { sentence: errorSentence(error), choices: [] } })
-            tellSave('refused')
           }
+          tellEnd()
         })
       }
     },
     [engine, queries, period, ledger, find],
   )
   return { drafts, commit }
+}
+
+/** A cell that was refused, or is on its way, is still not saved when another one is. */
+function standing(drafts: Drafts): 'refused' | 'saving' | 'saved' {
+  if ([...drafts.values()].some(({ fault }) => fault)) return 'refused'
+  return drafts.size > 0 ? 'saving' : 'saved'
 }
 
 /** Takes away (or marks as refused) the drafts that were sent, unless the cell was typed in again meanwhile. */
