@@ -24,4 +24,9 @@ export class CheckPage {
   async jumpTo(about: RegExp): Promise<void> {
     await this.finding(about).click()
   }
+
+  /** Chooses what an unclear text means. */
+  async choose(reading: string): Promise<void> {
+    await this.panel.getByRole('button', { name: reading, exact: true }).click()
+  }
 }

@@ -5,10 +5,16 @@ export class DocumentsPage {
   readonly page: Page
   readonly paper: Locator
   readonly written: Locator
+  /** The sentence of what was refused, in a dialog or on the screen. */
+  readonly refusal: Locator
 
   constructor(page: Page) {
     this.page = page
     this.paper = page.getByRole('article', { name: 'Nội dung báo cáo' })
+    this.refusal = page
+      .getByRole('alert')
+      .filter({ hasText: 'không ghi được' })
+      .or(page.getByRole('alert').filter({ hasText: 'Không ghi được' }))
     this.written = page.getByRole('group', { name: 'Tệp đã lập' })
   }
 
@@ -30,6 +36,12 @@ export class DocumentsPage {
   async makeDraft(): Promise<void> {
     await this.page.getByRole('button', { name: 'Lập bản nháp…' }).click()
     await this.page.getByText('Đã lập bản nháp:').waitFor()
+  }
+
+  /** Asks for a draft that is refused, and gives what the program says. */
+  async refusedDraft(): Promise<string> {
+    await this.page.getByRole('button', { name: 'Lập bản nháp…' }).click()
+    return this.refusal.innerText()
   }
 
   /** The Word file that a button opens on the screen. */

@@ -22,4 +22,15 @@ export class SettingsPage {
     await field.blur()
     await this.page.getByRole('button', { name: `Về mặc định: ${label}` }).waitFor()
   }
+
+  /** Chooses a folder for a setting; gives its path, once the setting is kept. */
+  async chooseFolder(label: string): Promise<string> {
+    const before = await this.line(label).textContent()
+    await this.page.getByRole('button', { name: `Chọn thư mục: ${label}` }).click()
+    await this.line(label).locator('.fileName').filter({ hasText: /./ }).waitFor()
+    await this.line(label)
+      .and(this.page.getByRole('group').filter({ hasNotText: before ?? '' }))
+      .waitFor()
+    return (await this.line(label).locator('.fileName').textContent()) ?? ''
+  }
 }
