@@ -7,7 +7,7 @@ import type { UnitAsOf } from '#shared/domain/orgTree/orgUnit.ts'
 import { foldText } from '#shared/domain/text/foldText.ts'
 import type { ReadDatabase } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
-import { writeFileAtomically } from '../files/writeFileAtomically.ts'
+import { writeFilesTogether } from '../files/writeFilesTogether.ts'
 import type { Handlers } from '../handler.ts'
 import { readTemplateFile } from '../reporting/templateStore.ts'
 import { mustFindOurUnitId, mustFindUnit } from '../units/unitQueries.ts'
@@ -29,7 +29,7 @@ export const scoreDocumentHandlers: Handlers<Pick<typeof scoringContract, 'scori
       { path: join(outDir, `${name}.docx`), content: renderScoreDocument(document, template) },
       { path: join(outDir, `${name}.xlsx`), content: renderScoreWorkbook(document) },
     ]
-    for (const { path, content } of files) writeFileAtomically(path, content)
+    writeFilesTogether(files)
     return { files: files.map(({ path, content }) => ({ path, bytes: content.length })) }
   },
 }
