@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useRef, useState } from 'react'
 import type { Input } from '#shared/rpc/connectEngine.ts'
+import { saveStanding } from '../../app/saveStanding.ts'
 import { tellSave } from '../../app/statusStore.ts'
 import { engineQuery } from '../../data/engineQuery.ts'
 import { errorSentence } from '../../data/errorSentence.ts'
@@ -35,7 +36,7 @@ export function useFigureSaves(
         latest.current = next
         setDrafts(next)
       }
-      const tellEnd = () => tellSave(standing(latest.current))
+      const tellEnd = () => tellSave(saveStanding(latest.current))
       keep(new Map([...latest.current, ...plan.drafts]))
       if (plan.toSave.length > 0) tellSave('saving')
       else if (plan.drafts.size > 0) tellEnd()
@@ -59,12 +60,6 @@ export function useFigureSaves(
     [engine, queries, period, ledger, find],
   )
   return { drafts, commit }
-}
-
-/** A cell that was refused, or is on its way, is still not saved when another one is. */
-function standing(drafts: Drafts): 'refused' | 'saving' | 'saved' {
-  if ([...drafts.values()].some(({ fault }) => fault)) return 'refused'
-  return drafts.size > 0 ? 'saving' : 'saved'
 }
 
 /** Takes away (or marks as refused) the drafts that were sent, unless the cell was typed in again meanwhile. */

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useRef, useState } from 'react'
+import { saveStanding } from '../../app/saveStanding.ts'
 import { tellSave } from '../../app/statusStore.ts'
 import { errorSentence } from '../../data/errorSentence.ts'
 import { engineQuery } from '../../data/engineQuery.ts'
@@ -20,6 +21,7 @@ export function useCellSaves(
   const engine = useEngine()
   const queries = useQueryClient()
   const [drafts, setDrafts] = useState<Drafts>(new Map())
+  const latest = useRef<Drafts>(drafts)
   const queue = useRef<Promise<void>>(Promise.resolve())
   const commit = useCallback(
     (changes: readonly GridChange[]) => {
@@ -27,7 +29,10 @@ export function useCellSaves(
         const typed = Object.fromEntries(of.map(({ columnId, after }) => [columnId, after]))
         const draft: CellDraft = { ...textsOf(records.get(unit)), ...drafts.get(unit), ...typed, fault: null }
         const numbers = readCells(draft)
-        const put = (next: CellDraft | null) => setDrafts((old) => withDraft(old, unit, next))
+        const put = (next: CellDraft | null) => {
+          latest.current = withDraft(latest.current, unit, next)
+          setDrafts(latest.current)
+        }
         put(typeof numbers === 'string' ? { ...draft, fault: numbers } : draft)
         if (typeof numbers === 'string') {
           tellSave('refused')
@@ -43,11 +48,10 @@ export function useCellSaves(
               await engine.call('tasks.removeDissemination', { document, unit, on })
             await queries.refetchQueries({ queryKey: engineQuery(engine, 'tasks.dissemination', place).queryKey })
             put(null)
-            tellSave('saved')
           } catch (error) {
             put({ ...draft, fault: errorSentence(error) })
-            tellSave('refused')
           }
+          tellSave(saveStanding(latest.current))
         })
       }
     },
