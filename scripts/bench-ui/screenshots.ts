@@ -54,7 +54,23 @@ const sizes = [
 ]
 
 /** The pictures that the documents show; the others are for looking at, and stay out of the repository. */
-const shownInDocs: ReadonlySet<string> = new Set(['trang-chu 1366', 'nhap-so-lieu 1366', 'tong-hop 1366'])
+const shownInDocs: ReadonlySet<string> = new Set([
+  'trang-chu',
+  'nhap-so-lieu',
+  'tong-hop',
+  'nhiem-vu',
+  'duyet',
+  'don-doc',
+  'van-ban',
+  'mau-bieu',
+  'don-vi',
+  'lich-bao-cao',
+  'lich-cong-tac',
+  'cai-dat',
+  'phieu-cham-diem',
+  'so-theo-doi',
+  'ban-chi-dao',
+])
 
 const { values } = parseArgs({
   options: { out: { type: 'string', default: 'out/screens' }, docs: { type: 'string', default: 'docs/screens' } },
@@ -70,7 +86,7 @@ async function takeAll(viewport: { width: number; height: number }): Promise<voi
       await program.page.goto('about:blank')
       await program.page.goto(`${program.origin}/#${address}`)
       await program.page.getByText(filled).first().waitFor()
-      const folder = shownInDocs.has(`${name} ${viewport.width}`) ? values.docs : values.out
+      const folder = viewport.width === 1366 && shownInDocs.has(name) ? values.docs : values.out
       mkdirSync(folder, { recursive: true })
       const path = join(folder, `${name}-${viewport.width}.png`)
       await program.page.screenshot({ path })

@@ -10,6 +10,7 @@ const targetSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('task'), task: z.string(), unit: z.string().nullable() }),
   z.object({ kind: z.literal('unit'), unit: z.string() }),
   z.object({ kind: z.literal('register'), register: z.string() }),
+  z.object({ kind: z.literal('score'), year: z.int() }),
 ])
 
 /** Which year, and whose work: all where no side is named. */

@@ -15,6 +15,7 @@ import { loadDocuments } from '../tasks/documentQueries.ts'
 import { loadAssignments, loadTasks } from '../tasks/taskQueries.ts'
 import { loadTree, mustFindOurUnitId } from '../units/unitQueries.ts'
 import { loadMends } from './loadMends.ts'
+import { loadScores } from './loadScores.ts'
 import { loadTerms } from './loadTerms.ts'
 import { ourUnitIds } from './ourUnitIds.ts'
 
@@ -34,6 +35,7 @@ export function loadCalendar(db: ReadDatabase, year: number, today: IsoDate): Ca
     tasks: loadYearTasks(db, tree, ours, year, today),
     terms: loadTerms(db, tree, ours, year),
     mends: loadMends(db, tree, ours, year),
+    scores: loadScores(db, year, schedule),
   }
 }
 

@@ -10,8 +10,14 @@ type KeptRubric = { rubric: Rubric; revision: number; origin: 'shipped' | 'offic
 
 /** The rubric that scores a year: the last one that holds at its end. Throws `Refusal` noRubric when none does. */
 export function mustLoadRubric(db: ReadDatabase, year: number): KeptRubric {
+  return findRubric(db, year) ?? refuse('noRubric', { year })
+}
+
+/** The rubric that scores a year, or null. */
+export function findRubric(db: ReadDatabase, year: number): KeptRubric | null {
   const rubrics = loadCatalogues(db, 'rubric').filter((it) => it.validFrom <= `${String(year)}-12-31`)
-  const code = rubrics.at(-1)?.code ?? refuse('noRubric', { year })
+  const code = rubrics.at(-1)?.code
+  if (code === undefined) return null
   const last = db.get<{ revision: number }>(
     sql`SELECT max(revision) AS revision FROM catalogue WHERE kind = 'rubric' AND code = ${code}`,
   )

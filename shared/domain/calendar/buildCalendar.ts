@@ -3,6 +3,7 @@ import { calendarKinds } from './calendarEntry.ts'
 import type { CalendarFacts } from './calendarFacts.ts'
 import { reportEntries } from './reportEntries.ts'
 import { reviewEntry } from './reviewEntry.ts'
+import { scoreEntries } from './scoreEntries.ts'
 import { mendEntries, termEntries } from './standingEntries.ts'
 import { taskEntries } from './taskEntries.ts'
 
@@ -14,6 +15,7 @@ export function buildCalendar(facts: CalendarFacts): CalendarEntry[] {
     ...facts.reports.flatMap((report) => reportEntries(report, facts)),
     ...taskEntries(facts),
     ...reviewEntry(facts),
+    ...scoreEntries(facts),
     ...termEntries(facts),
     ...mendEntries(facts),
   ]

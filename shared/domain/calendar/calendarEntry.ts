@@ -5,8 +5,8 @@ import type { ReportTypeCode } from '../periods/period.ts'
 export const calendarSides = ['ours', 'owed'] as const
 export type CalendarSide = (typeof calendarSides)[number]
 
-/** What a day is about: a cut-off, a report's due date, a task's start or last day, a review, a committee's term, a mend-by day. */
-export const calendarKinds = ['cutOff', 'report', 'taskStart', 'task', 'review', 'term', 'mend'] as const
+/** What a day is about: a cut-off, a report's due date, a task's start or last day, a review, a score sheet, a committee's term, a mend-by day. */
+export const calendarKinds = ['cutOff', 'report', 'taskStart', 'task', 'review', 'score', 'term', 'mend'] as const
 export type CalendarKind = (typeof calendarKinds)[number]
 
 /** How far it is on the day the calendar is asked for: all done, something past its day, begun without a last day, or still to come. */
@@ -19,6 +19,7 @@ type CalendarTarget =
   | { kind: 'task'; task: string; unit: string | null }
   | { kind: 'unit'; unit: string }
   | { kind: 'register'; register: string }
+  | { kind: 'score'; year: number }
 
 /** One line of the year's calendar. */
 export type CalendarEntry = {

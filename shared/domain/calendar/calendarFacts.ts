@@ -46,6 +46,9 @@ export type CalendarMend = {
   mendedOn: IsoDate | null
 }
 
+/** A score sheet that is to be handed in: our own, or one of a unit right below. */
+export type CalendarScore = { isOurs: boolean; due: IsoDate; isHandedIn: boolean }
+
 /** Everything the year's calendar is built from, as plain data read in one transaction. */
 export type CalendarFacts = {
   year: number
@@ -56,4 +59,5 @@ export type CalendarFacts = {
   tasks: readonly CalendarTask[]
   terms: readonly CalendarTerm[]
   mends: readonly CalendarMend[]
+  scores: readonly CalendarScore[]
 }

@@ -20,6 +20,7 @@ const nothing: CalendarFacts = {
   tasks: [],
   terms: [],
   mends: [],
+  scores: [],
 }
 const quarter = {
   code: '2022-Q1',
@@ -140,4 +141,20 @@ it('for any tasks: every line is in the year, in order, under an id of its own, 
       },
     ),
   )
+})
+
+describe('scoring', () => {
+  const score = { isOurs: false, due: '2022-11-30', isHandedIn: false }
+
+  it('asks each group of units for its sheets on one day, and says how many have come', () => {
+    const scores = [score, { ...score, isHandedIn: true }, { isOurs: true, due: '2022-12-20', isHandedIn: true }]
+    expect(days({ scores }).filter(({ kind }) => kind === 'score')).toMatchObject([
+      { on: '2022-11-30', side: 'owed', state: 'open', detail: expect.stringContaining('1/2 đơn vị đã nộp') },
+      { on: '2022-12-20', side: 'ours', state: 'done', target: { kind: 'score', year: 2022 } },
+    ])
+  })
+
+  it('has nothing for a year without a rubric', () => {
+    expect(days({}).filter(({ kind }) => kind === 'score')).toEqual([])
+  })
 })

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { usePlace } from '../../app/place.ts'
 import type { Entry } from './calendarMonths.ts'
 
-/** Leads from an entry to its place: the board of a period, a task, a unit, or the units whose findings are to be mended. */
+/** Leads from an entry to its place: the board of a period, a task, a unit, a register of findings to be mended, the scores of a year. */
 export function EntryLink({ entry: { target, side }, children }: { entry: Entry; children: ReactNode }) {
   const { office } = usePlace()
   const unit = office.unit.code
@@ -34,6 +34,16 @@ export function EntryLink({ entry: { target, side }, children }: { entry: Entry;
         </Link>
       )
     case 'register':
-      return <span>{children}</span>
+      return (
+        <Link to="/so-theo-doi" search={{ unit, register: target.register }}>
+          {children}
+        </Link>
+      )
+    case 'score':
+      return (
+        <Link to="/cham-diem" search={{ unit, period: `${target.year}-Q4` }}>
+          {children}
+        </Link>
+      )
   }
 }

@@ -34,7 +34,7 @@ export function LinkLine({ unit, year, link }: Props) {
         </li>
       )
     case 'composition':
-      return <CompositionLine link={link} />
+      return <CompositionLine unit={unit} link={link} />
     case 'figure': {
       const value = link.value === null ? text.noFigure : formatScaled(link.value, link.scale)
       return (
@@ -48,12 +48,14 @@ export function LinkLine({ unit, year, link }: Props) {
   }
 }
 
-function CompositionLine({ link }: { link: Extract<ScoreLink, { kind: 'composition' }> }) {
+function CompositionLine({ unit, link }: { unit: string; link: Extract<ScoreLink, { kind: 'composition' }> }) {
   if (link.committee === null) return <li>{text.noCommittee}</li>
   const broken = new Set(link.findings.map((finding) => finding.rule)).size
   return (
     <li>
-      {text.composition(formatNumber(link.rules - broken), formatNumber(link.rules))}
+      <Link to="/ban-chi-dao" search={{ unit }}>
+        {text.composition(formatNumber(link.rules - broken), formatNumber(link.rules))}
+      </Link>
       {link.findings.map(({ rule, message }) => (
         <p key={`${rule} ${message}`}>{message}</p>
       ))}
