@@ -133,6 +133,7 @@ describe('the work of an office', () => {
     await followUp.line(name).getByRole('gridcell', { name: 'nhắc lần 1', exact: true }).waitFor()
     await followUp.hideMade()
     await followUp.panel.getByRole('link', { name: 'Đến phần nhập số liệu' }).click()
+    await page.getByRole('columnheader', { name: 'Kỳ này' }).waitFor()
     const grid = new GridPage(page)
     await grid.select('A02', 'Kỳ này')
     await page.keyboard.type('3')
