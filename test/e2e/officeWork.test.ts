@@ -124,6 +124,7 @@ describe('the work of an office', () => {
     const { page, origin } = program
     await shell.goTo(origin, '/don-doc?unit=218&period=2022-Q1')
     const followUp = new FollowUpPage(page)
+    await followUp.showOnly('Quá hạn, chưa gửi')
     const name = await followUp.select(0)
     await followUp.noteCall('Đ/c văn phòng', 'đang trình ký')
     await page.getByText(`Đã ghi việc đôn đốc ${name}.`).waitFor()

@@ -14,6 +14,11 @@ export class FollowUpPage {
     this.made = page.getByRole('status').filter({ hasText: /^Đã lập danh sách/ })
   }
 
+  /** Leaves the units of one state on the list. */
+  async showOnly(state: string): Promise<void> {
+    await this.page.getByRole('button', { name: new RegExp(`^${state} \\(`) }).click()
+  }
+
   /** Selects a line of the list by its place; returns the unit's name. */
   async select(place: number): Promise<string> {
     const cell = this.list
