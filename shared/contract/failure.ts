@@ -25,6 +25,7 @@ export type FailureDetails = {
   templateRefused: { path: string; faults: readonly string[] }
   catalogueRefused: { path: string; faults: readonly string[] }
   figureRefused: { column: string; sentence: string }
+  notAskedInPeriod: { column: string; period: string; askedIn: readonly number[] }
   unknownColumn: { column: string }
   unknownSection: { section: string }
   unknownAssignment: { task: string; unit: string }

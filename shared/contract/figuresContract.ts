@@ -26,6 +26,8 @@ export const figuresContract = {
           kind: z.string(),
           scale: z.int(),
           isDraft: z.boolean(),
+          /** Null where the report of this period asks for it; else the quarters whose reports do. */
+          askedIn: z.array(z.int()).nullable(),
           previous: figureSchema.nullable(),
           samePeriodLastYear: figureSchema.nullable(),
         }),

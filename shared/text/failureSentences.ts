@@ -1,4 +1,5 @@
 import type { Failure, FailureCode, FailureDetails } from '../contract/failure.ts'
+import { askedInWords } from './askedInWords.ts'
 
 /** One clear sentence a failure: what is wrong, where, and what to do. */
 const sentences: { [C in FailureCode]: (details: FailureDetails[C]) => string } = {
@@ -43,6 +44,8 @@ const sentences: { [C in FailureCode]: (details: FailureDetails[C]) => string } 
   templateRefused: ({ path, faults }) => `Mẫu ${path} chưa dùng được: ${faults.join(' ')}`,
   catalogueRefused: ({ path, faults }) => `Danh mục ${path} chưa dùng được: ${faults.join(' ')}`,
   figureRefused: ({ column, sentence }) => `Ô ${column}: ${sentence}`,
+  notAskedInPeriod: ({ column, period, askedIn }) =>
+    `Báo cáo ${period} không hỏi chỉ tiêu ${column}: chỉ báo cáo ${askedInWords(askedIn)}. Hãy để trống ô này.`,
   unknownColumn: ({ column }) =>
     `Đơn vị này không báo cáo chỉ tiêu ${column}. Hãy kiểm tra lại mã chỉ tiêu và loại hình.`,
   unknownSection: ({ section }) => `Đề cương không có mục “${section}”. Hãy kiểm tra lại mã mục.`,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type SqliteDatabase from 'better-sqlite3'
 import { existsSync } from 'node:fs'
 import { refuse } from '#shared/contract/failure.ts'
@@ -20,6 +21,7 @@ export function migrate(
   if (found > newest) refuse('databaseNewer', { path, found, known: newest })
   if (found === newest) return
   if (found > 0 && path !== ':memory:') backupDatabase(connection, freeBackupPath(path, found))
+  connection.function('sha256', { deterministic: true }, sha256)
   for (const step of known.slice(found)) applyStep(connection, step)
 }
 
@@ -28,6 +30,11 @@ function applyStep(connection: SqliteDatabase.Database, step: Migration): void {
     connection.exec(step.sql)
     connection.pragma(`user_version = ${step.version}`)
   })
+}
+
+/** What a step that writes documents needs for their digests. */
+function sha256(text: unknown): string {
+  return createHash('sha256').update(String(text)).digest('hex')
 }
 
 /** An interrupted upgrade leaves its backup behind; the next try keeps that one and takes another name. */

@@ -4,15 +4,15 @@ import type { FigureValue } from '#shared/domain/figures/figure.ts'
 import { parseTypedFigure } from '#shared/domain/figures/parseTypedFigure.ts'
 import { columnKey } from '#shared/domain/indicators/figureColumns.ts'
 import { previousPeriod, samePeriodLastYear } from '#shared/domain/periods/periodCode.ts'
-import { foldText } from '#shared/domain/text/foldText.ts'
+import { periodLabel } from '#shared/domain/periods/periodLabel.ts'
 import type { ReadDatabase } from '../database/database.ts'
 import type { CommandContext } from '../engineContext.ts'
 import type { Handlers } from '../handler.ts'
 import { packFigures } from '../consolidation/packFigures.ts'
 import { ensureQuarter, findPeriod, mustReadPeriod } from '../periods/periodQueries.ts'
-import { findSubmission } from '../submissions/submissionQueries.ts'
+import { mustNotBeFrozen } from './mustNotBeFrozen.ts'
 import { cellHandlers } from './cellHandlers.ts'
-import { loadFigures, loadNarratives, loadNotes, saveFigure, saveNarrative, type FigurePlace } from './figureQueries.ts'
+import { loadFigures, loadNotes, saveFigure, type FigurePlace } from './figureQueries.ts'
 import { narrativeHandlers } from './narrativeHandlers.ts'
 import { loadForm, type Form, type FormColumn } from './loadForm.ts'
 
@@ -37,6 +37,7 @@ export const figureHandlers: Handlers<typeof figuresContract> = {
       kind: column.indicator.kind,
       scale: column.indicator.scale,
       isDraft: column.indicator.isDraft,
+      askedIn: column.isAsked ? null : [...(column.indicator.askedIn ?? [])],
       figure: figures.get(column.id) ?? null,
       note: notes.get(column.id) ?? null,
       previous: previous.get(column.id) ?? null,
@@ -49,7 +50,7 @@ export const figureHandlers: Handlers<typeof figuresContract> = {
     const { db } = context
     const quarter = ensureQuarter(db, period)
     const form = loadForm(db, unit, period, ledger)
-    mustNotBeFrozen(db, form, quarter.id)
+    mustNotBeFrozen(db, form.unit, quarter)
     const place = { periodId: quarter.id, unitId: form.unit.id, ledger }
     const before = loadFigures(db, place)
     const columns = new Map(
@@ -61,29 +62,10 @@ export const figureHandlers: Handlers<typeof figuresContract> = {
     const changed = cells.filter((cell) => {
       const key = columnKey(cell)
       const column = columns.get(key) ?? refuse('unknownColumn', { column: key })
-      return saveCell(context, form, place, column, before.get(column.id) ?? null, mustBeFigure(cell.text, column))
+      return saveCell(context, form, place, column, before.get(column.id) ?? null, mustBeFigure(cell.text, column, form))
     }).length
     if (changed > 0) packFigures(db, quarter.id, form.unit.id)
     return { changed }
-  },
-
-  'figures.narratives': ({ db }, { unit, period }) => {
-    const form = loadForm(db, unit, period, 'own')
-    const texts = form.periodId === null ? [] : [...loadNarratives(db, form.periodId, form.unit.id)]
-    return { sections: texts.map(([section, text]) => ({ section, text })) }
-  },
-
-  'figures.saveNarrative': ({ db, logChange }, { unit, period, section, text }) => {
-    const quarter = ensureQuarter(db, period)
-    const form = loadForm(db, unit, period, 'own')
-    mustNotBeFrozen(db, form, quarter.id)
-    if (!form.sections.has(section)) refuse('unknownSection', { section })
-    const before = loadNarratives(db, quarter.id, form.unit.id).get(section) ?? null
-    const tidy = text.trim()
-    if ((before ?? '') === tidy) return {}
-    saveNarrative(db, { periodId: quarter.id, unitId: form.unit.id }, section, tidy, foldText(tidy))
-    logChange({ entity: 'narrative', key: `${unit}/${period}/${section}`, before, after: tidy === '' ? null : tidy })
-    return {}
   },
 }
 
@@ -92,13 +74,13 @@ function figuresOf(db: ReadDatabase, form: Form, periodCode: string): Map<number
   return period ? loadFigures(db, { periodId: period.id, unitId: form.unit.id, ledger: form.ledger }) : new Map()
 }
 
-function mustBeFigure(text: string, column: FormColumn): FigureValue | null {
-  const typed = parseTypedFigure(text, column.indicator)
-  if (typed.ok) return typed.figure
-  return refuse('figureRefused', {
-    column: `${column.indicator.code} (${column.indicator.name})`,
-    sentence: typed.sentence,
-  })
+function mustBeFigure(text: string, { indicator, isAsked }: FormColumn, { period }: Form): FigureValue | null {
+  const column = `${indicator.code} (${indicator.name})`
+  const typed = parseTypedFigure(text, indicator)
+  if (!typed.ok) return refuse('figureRefused', { column, sentence: typed.sentence })
+  if (!isAsked && typed.figure !== null)
+    return refuse('notAskedInPeriod', { column, period: periodLabel(period), askedIn: indicator.askedIn ?? [] })
+  return typed.figure
 }
 
 function saveCell(
@@ -114,10 +96,4 @@ function saveCell(
   const key = [form.unit.code, form.period.code, place.ledger, column.indicator.code, column.loaiHinh].join('/')
   logChange({ entity: 'figure', key, before, after })
   return true
-}
-
-/** What stands in an issued report changes only by a correction slip. */
-function mustNotBeFrozen(db: ReadDatabase, form: Form, periodId: number): void {
-  if (findSubmission(db, periodId, form.unit.id)?.state === 'included')
-    refuse('frozenReport', { unit: form.unit.name, period: form.period.code })
 }

@@ -5,11 +5,12 @@ import type { FollowUpRules } from '#shared/domain/periods/followUpRules.ts'
 import type { Period, ReportTypeCode } from '#shared/domain/periods/period.ts'
 import { quartersOf } from '#shared/domain/periods/periodCode.ts'
 import { periodLabel } from '#shared/domain/periods/periodLabel.ts'
-import { loadFollowUpRules, loadIndicatorCatalogue, loadOutline } from '../catalogues/catalogueQueries.ts'
+import { loadFollowUpRules, loadIndicatorCatalogue } from '../catalogues/catalogueQueries.ts'
 import type { ReadDatabase } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import { loadFigures, loadNarratives } from '../figures/figureQueries.ts'
 import { loadForm } from '../figures/loadForm.ts'
+import { loadUnitOutline } from '../figures/loadUnitOutline.ts'
 import { loadBoard, type BoardUnit } from '../periods/loadBoard.ts'
 import { findPeriod, mustReadPeriod } from '../periods/periodQueries.ts'
 import { loadSubmissions, type Submission } from '../submissions/submissionQueries.ts'
@@ -45,7 +46,7 @@ export function loadFollowUp(db: ReadDatabase, request: FollowUpRequest): Follow
   const [letters, contacts] = [loadLetters(db, request), loadContacts(db, request)]
   const units = board.units.flatMap((unit) => {
     const said = { letters: letters.get(unit.id) ?? [], contacts: contacts.get(unit.id) ?? [] }
-    return stepFor(db, unit, submissions.get(unit.id) ?? null, said, { on: request.on, quarter, rules })
+    return stepFor(db, unit, submissions.get(unit.id) ?? null, said, { on: request.on, period, quarter, rules })
   })
   return { period, rules, units: [...units.filter(isLate), ...units.filter((unit) => !isLate(unit))] }
 }
@@ -60,7 +61,7 @@ function stepFor(
   unit: BoardUnit,
   submission: Submission | null,
   said: Pick<LateUnit, 'letters' | 'contacts'>,
-  { on, quarter, rules }: { on: IsoDate; quarter: string; rules: FollowUpRules },
+  { on, period, quarter, rules }: { on: IsoDate; period: Period; quarter: string; rules: FollowUpRules },
 ): LateUnit[] {
   const promises = said.contacts.flatMap(({ promisedOn, on: saidOn }) =>
     promisedOn && saidOn <= on ? [promisedOn] : [],
@@ -77,16 +78,21 @@ function stepFor(
   const step = planFollowUp(facts, on, rules)
   if (!step || due === null) return []
   const todays = said.letters.find((letter) => letter.on === on && letter.level === step.level)
-  const items = todays?.items ?? (isLate(step) ? loadItems(db, unit, submission, quarter) : [])
+  const items = todays?.items ?? (isLate(step) ? loadItems(db, unit, submission, { period, quarter }) : [])
   return [{ ...step, ...said, id: unit.id, code: unit.code, name: unit.name, due, items }]
 }
 
-function loadItems(db: ReadDatabase, unit: BoardUnit, submission: Submission | null, quarter: string): string[] {
+function loadItems(
+  db: ReadDatabase,
+  unit: BoardUnit,
+  submission: Submission | null,
+  { period, quarter }: { period: Period; quarter: string },
+): string[] {
   const earlier = unit.lacking.filter((code) => code !== quarter)
   const named = earlier.map((code) => `Báo cáo ${periodLabel(mustReadPeriod(db, code))}`)
   if (earlier.length > 0 && !unit.lacking.includes(quarter)) return named
   const reason = submission?.state === 'returned' ? lastReason(db, submission.id) : null
-  return [...named, ...missingItems(loadProgress(db, unit.code, quarter), reason)]
+  return [...named, ...missingItems(loadProgress(db, unit.code, period, quarter), reason)]
 }
 
 function lastReason(db: ReadDatabase, submissionId: number): string {
@@ -95,18 +101,17 @@ function lastReason(db: ReadDatabase, submissionId: number): string {
   return row?.reason ?? ''
 }
 
-function loadProgress(db: ReadDatabase, code: string, quarter: string): ReportProgress {
+function loadProgress(db: ReadDatabase, code: string, period: Period, quarter: string): ReportProgress {
   const form = loadForm(db, code, quarter, 'own')
   const place = { periodId: form.periodId ?? 0, unitId: form.unit.id }
   const figures = loadFigures(db, { ...place, ledger: 'own' })
   const texts = loadNarratives(db, place.periodId, place.unitId)
   const groups = loadIndicatorCatalogue(db, form.period.cutOff).groups.map(({ code: group, name }) => {
-    const columns = form.columns.filter(({ indicator }) => indicator.group === group)
+    const columns = form.columns.filter(({ indicator, isAsked }) => isAsked && indicator.group === group)
     return { name, cells: columns.length, filled: columns.filter(({ id }) => figures.has(id)).length }
   })
-  const outline = loadOutline(db, 'quarterly', 'unit', form.period.cutOff)
-  const sections = outline.sections
-    .filter((section) => form.sections.has(section.code))
+  const sections = loadUnitOutline(db, period)
+    .sections.filter(({ writtenBy }) => writtenBy.includes(form.unit.kind))
     .map(({ heading, code: section }) => ({ heading, isWritten: texts.has(section) }))
   return { groups: groups.filter(({ cells }) => cells > 0), sections }
 }

@@ -27,6 +27,9 @@ export const figuresText = {
   cellNote: 'Ghi chú ô',
   cellHistory: 'Lịch sử ô',
   draftIndicator: 'Chỉ tiêu dự thảo, cơ quan có thể sửa.',
+  onlyIn: (quarters: string) => `chỉ ${quarters}`,
+  notAsked: (quarters: string) => `Kỳ này không phải nhập: chỉ báo cáo ${quarters}.`,
+  keptThoughNotAsked: (quarters: string) => `Kỳ này không hỏi chỉ tiêu này (chỉ báo cáo ${quarters}). Hãy xóa số này.`,
   quarterOnly: (period: string) => `Số liệu được nhập theo quý. Đang mở ${period}.`,
   noForm: 'Đơn vị này không có chỉ tiêu nào phải nhập trong kỳ.',
   units: {

@@ -1,5 +1,6 @@
 import type { FigureLoaiHinh, Indicator } from '../indicators/indicator.ts'
 import { amountOver, amountRule, type IndicatorIndex, type TotalsOverTime } from './amountRule.ts'
+import type { PeriodId } from '../periods/periodCode.ts'
 import type { ConsolidatedIndicator, Consolidation, UnitName } from './consolidation.ts'
 import { consolidationSpans, type ConsolidationFacts, type ConsolidationSpan } from './consolidationFacts.ts'
 import { findReporters, indicatorCoverage, reportCoverage, unitName, type Reporter } from './coverage.ts'
@@ -13,7 +14,7 @@ type ChildSums = { unit: UnitName; total: TotalsOverTime; own: TotalsOverTime }
 type Sums = {
   facts: ConsolidationFacts
   index: IndicatorIndex
-  quarterCount: number
+  quarters: readonly PeriodId[]
   own: TotalsOverTime
   total: Readonly<Record<ConsolidationSpan, TotalsOverTime>>
   children: readonly ChildSums[]
@@ -33,7 +34,7 @@ export function consolidate(facts: ConsolidationFacts): Consolidation {
   const all: Sums = {
     facts,
     index,
-    quarterCount: quarters.length,
+    quarters: quarters.map(({ period }) => period),
     own: sums.map((quarter) => quarter.own),
     total: totalsBySpan(facts, perQuarter),
     children: childrenOverTime(facts, sums),
@@ -57,7 +58,7 @@ function consolidateIndicator(sums: Sums, indicator: Indicator): ConsolidatedInd
     total: amountOver(ofUnits, sums.total.period),
     own: amountOver(ofOne, sums.own),
     byLoaiHinh: byLoaiHinh(sums, indicator),
-    coverage: indicatorCoverage(sums.index, indicator, sums.reporters, sums.quarterCount),
+    coverage: indicatorCoverage(sums.index, indicator, sums.reporters, sums.quarters),
     children: sums.children.map(({ unit, total, own }) => ({
       unit,
       value: isAdded ? amountOver(ofUnits, total) : amountOver(ofOne, own),

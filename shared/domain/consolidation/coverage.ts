@@ -1,9 +1,11 @@
+import { isAskedIn } from '../indicators/isAskedIn.ts'
 import { columnsFor } from '../indicators/figureColumns.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 import { fullName } from '../orgTree/fullName.ts'
 import { unitKinds, type UnitAsOf, type UnitKind } from '../orgTree/orgUnit.ts'
 import { descendantsAsOf } from '../orgTree/treeAsOf.ts'
 import { quartersThatCount, ratioParts, type IndicatorIndex } from './amountRule.ts'
+import type { PeriodId } from '../periods/periodCode.ts'
 import type { Coverage, UnitName } from './consolidation.ts'
 import type { QuarterFacts } from './consolidationFacts.ts'
 import type { PackedCells } from './packedCells.ts'
@@ -61,30 +63,35 @@ export function reportCoverage(reporters: readonly Reporter[], quarterCount: num
 }
 
 /**
- * The coverage of an indicator: of the units whose kind reports it, in the quarters its amount is taken from. A ratio asks
- * for both its parts; a text is a part of the report, so the report stands for it.
+ * The coverage of an indicator: of the units whose kind reports it, in the quarters its amount is taken from, as far as they
+ * ask for it. A ratio asks for both its parts; a text is a part of the report, so the report stands for it.
  */
 export function indicatorCoverage(
   index: IndicatorIndex,
   indicator: Indicator,
   reporters: readonly Reporter[],
-  quarterCount: number,
+  quarters: readonly PeriodId[],
 ): Coverage {
   const parts = indicator.ratio ? ratioParts(index, indicator, indicator.ratio) : [indicator]
   return coverageOf(
     reporters,
-    parts.map((part) => needOf(index, part, quarterCount)),
+    parts.map((part) => needOf(index, part, quarters)),
   )
 }
 
-function needOf(index: IndicatorIndex, indicator: Indicator, quarterCount: number): Need {
+function needOf(index: IndicatorIndex, indicator: Indicator, quarters: readonly PeriodId[]): Need {
+  const asked = range(quarters.length).filter((place) => isAsked(indicator, quarters[place]))
   if (indicator.kind === 'text')
-    return { kinds: new Set(indicator.reportedBy), quarters: range(quarterCount).slice(-1), columns: 'report' }
+    return { kinds: new Set(indicator.reportedBy), quarters: asked.slice(-1), columns: 'report' }
   return {
     kinds: new Set(unitKinds.filter((kind) => columnsFor(kind, { indicators: [indicator] }).length > 0)),
-    quarters: quartersThatCount(indicator.overTime, range(quarterCount)),
+    quarters: quartersThatCount(indicator.overTime, range(quarters.length)).filter((place) => asked.includes(place)),
     columns: (index.columnsOf.get(indicator.code) ?? []).map((column) => column.id),
   }
+}
+
+function isAsked(indicator: Indicator, quarter: PeriodId | undefined): boolean {
+  return quarter !== undefined && isAskedIn(indicator, quarter)
 }
 
 function coverageOf(reporters: readonly Reporter[], needs: readonly Need[]): Coverage {

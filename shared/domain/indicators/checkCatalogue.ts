@@ -35,6 +35,7 @@ function checkIndicator(
     indicator.partOf !== undefined &&
       !codes.has(indicator.partOf) &&
       `Chỉ tiêu ${code} là một phần của ${indicator.partOf}, nhưng không có chỉ tiêu ${indicator.partOf}.`,
+    repeated((indicator.askedIn ?? []).map(String)).length > 0 && `Chỉ tiêu ${code} ghi một quý hai lần.`,
     repeated(indicator.loaiHinh).length > 0 && `Chỉ tiêu ${code} ghi một loại hình hai lần.`,
     !addsUpFits(indicator) && `Chỉ tiêu ${code} có cách cộng không hợp với loại chỉ tiêu.`,
   ]

@@ -36,6 +36,8 @@ export type Indicator = {
   isDraft: boolean
   /** Counted once a year for each unit (I02, K04, K05): its sum over the quarters must not pass its base. */
   oncePerYear?: true
+  /** The quarters (1 to 4) whose report asks for it, where it is not every one: Q01 is the score of a whole year. */
+  askedIn?: readonly number[]
   /** Columns a kind of unit types where they are not those of its own loại hình (C03: a district counts communes checked). */
   ownColumns?: Readonly<Partial<Record<UnitKind, readonly LoaiHinh[]>>>
   /** The code this one is a part of ("trong đó"); for printing, not for arithmetic. */

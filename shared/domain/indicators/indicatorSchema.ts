@@ -28,6 +28,7 @@ export const indicatorSchema: z.ZodType<Indicator> = z.strictObject({
   source: printed,
   isDraft: z.boolean(),
   oncePerYear: z.literal(true).exactOptional(),
+  askedIn: z.array(z.int().min(1).max(4)).min(1).exactOptional(),
   ownColumns: z.partialRecord(z.enum(unitKinds), loaiHinhList).exactOptional(),
   partOf: indicatorCodeSchema.exactOptional(),
   note: printed.exactOptional(),

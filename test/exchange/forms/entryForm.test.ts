@@ -53,6 +53,8 @@ test.each([
   const { identity } = await writeForm(office, unit, { reportType, period })
   expect(identity).toMatchObject({ unitCode: unit, reportType, period })
   expect(identity.figures.length).toBeGreaterThan(50)
+  const asksForScore = identity.figures.some(({ key }) => key === 'Q01/-')
+  expect(asksForScore).toBe(reportType === 'annual')
   expect(identity.narratives.length).toBeGreaterThan(10)
 })
 

@@ -8,6 +8,7 @@ import { migration0006 } from './0006-settings.ts'
 import { migration0007 } from './0007-report-sources.ts'
 import { migration0008 } from './0008-scoring.ts'
 import { migration0009 } from './0009-kept-drafts.ts'
+import { migration0010 } from './0010-asked-in-quarter-four.ts'
 
 /** Every step in order; step n brings a database from version n - 1 to n. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   migration0007,
   migration0008,
   migration0009,
+  migration0010,
 ]

@@ -2,6 +2,7 @@ import { refuse } from '#shared/contract/failure.ts'
 import { formChecks } from '#shared/domain/exchange/formChecks.ts'
 import type { FormColumn, FormFacts, FormSection } from '#shared/domain/exchange/formFacts.ts'
 import { columnKey, columnsFor } from '#shared/domain/indicators/figureColumns.ts'
+import { isAskedIn } from '#shared/domain/indicators/isAskedIn.ts'
 import type { IndicatorCatalogue } from '#shared/domain/indicators/indicatorCatalogue.ts'
 import { fullName } from '#shared/domain/orgTree/fullName.ts'
 import type { UnitAsOf } from '#shared/domain/orgTree/orgUnit.ts'
@@ -30,7 +31,8 @@ export function loadFormFacts(db: ReadDatabase, order: FormOrder, filled: boolea
   const tree = loadTree(db, period.cutOff)
   const unit = mustFindUnit(db, tree, order.unit)
   const catalogue = loadIndicatorCatalogue(db, period.cutOff)
-  const columns = formColumns(catalogue, unit)
+  const asked = catalogue.indicators.filter((indicator) => isAskedIn(indicator, period))
+  const columns = formColumns({ ...catalogue, indicators: asked }, unit)
   const parent = unit.parentId === null ? undefined : tree.byId.get(unit.parentId)
   const receiver = tree.byId.get(mustFindOurUnitId(db)) ?? unit
   const figuresOf = figureReader(db, unit.id)
@@ -64,7 +66,7 @@ export function mustFitPeriod(
   return { period, quarter: quartersOf(period).at(-1) ?? period }
 }
 
-/** The columns that a unit types for itself, with the names they are printed under. */
+/** The columns that a unit types for itself, whatever the period asks for (a form made before it was so is read too), with the names they are printed under. */
 export function formColumns(catalogue: IndicatorCatalogue, unit: Pick<UnitAsOf, 'kind'>): FormColumn[] {
   const byCode = new Map(catalogue.indicators.map((indicator) => [indicator.code, indicator]))
   return columnsFor(unit.kind, catalogue).flatMap((column) => {

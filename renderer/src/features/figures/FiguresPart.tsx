@@ -24,7 +24,7 @@ import { FigureTools } from './FigureTools.tsx'
 import { ReportStanding } from './ReportStanding.tsx'
 import { useFigureRows } from './useFigureRows.ts'
 import { useFigureSaves, type FormPlace } from './useFigureSaves.ts'
-import { rowIdOf, type FormRow } from './figureForm.ts'
+import { isBlank, rowIdOf, type FormRow } from './figureForm.ts'
 import type { CellTarget } from './cellDraft.ts'
 
 const route = getRouteApi('/nhap-so-lieu')
@@ -56,7 +56,7 @@ function FilledForm({ place, onKeep, rows, check }: FilledFormProps) {
   const { drafts, commit } = useFigureSaves(place, find)
   const findings = useMemo(() => findingsByRow(check?.findings ?? []), [check])
   const gridRows = useFigureRows(rows, drafts, findings)
-  const blanks = useMemo(() => rows.filter((row) => row.figure === null && !drafts.has(rowIdOf(row))), [rows, drafts])
+  const blanks = useMemo(() => rows.filter((row) => isBlank(row) && !drafts.has(rowIdOf(row))), [rows, drafts])
   const jump = useCallback((rowId: string) => {
     grid.current?.jumpTo(rowId, currentColumn)
     grid.current?.focus()

@@ -41,7 +41,7 @@ export function FiguresScreen() {
           </Tabs.Tab>
         ))}
       </Tabs.List>
-      {quarter !== period && <Alert p={6}>{figuresText.quarterOnly(periodTitle(quarter))}</Alert>}
+      {quarter !== period && part !== 'narratives' && <Alert p={6}>{figuresText.quarterOnly(periodTitle(quarter))}</Alert>}
       <Tabs.Panel value="figures" className="grow figuresPart">
         <FiguresPart key={key} place={place} onKeep={onKeep} />
       </Tabs.Panel>
@@ -49,7 +49,7 @@ export function FiguresScreen() {
         <ProposalsPart key={`${unit} ${quarter}`} unit={unit} period={quarter} />
       </Tabs.Panel>
       <Tabs.Panel value="narratives" className="grow">
-        <NarrativesPart key={key} unit={unit} period={quarter} onKeep={onKeep} />
+        <NarrativesPart key={`${key} ${period}`} unit={unit} period={period} onKeep={onKeep} />
       </Tabs.Panel>
       <Tabs.Panel value="versions" className="grow scrolls">
         <VersionsPart unit={unit} period={quarter} />

@@ -1,3 +1,4 @@
+import { askedInWords } from '#shared/text/askedInWords.ts'
 import { loaiHinhNames } from '../../text/loaiHinhNames.ts'
 import { figuresText } from '../../text/figuresText.ts'
 import type { GridCell, GridColumn, GridRow } from '../../ui/grid/model/gridTypes.ts'
@@ -64,6 +65,7 @@ export function currentCell(row: FormRow, draft: CellDraft | undefined, finding:
     const fault = draft.fault === null ? {} : { mark: 'error' as const, hint: draft.fault.sentence }
     return { text: draft.text, readOnly: false, hasNote, ...fault }
   }
+  if (row.askedIn !== null && row.figure === null) return notAskedCell(row.askedIn)
   const amount = figureAmount(row.figure, row)
   return {
     text: figureShown(row.figure, row),
@@ -75,8 +77,15 @@ export function currentCell(row: FormRow, draft: CellDraft | undefined, finding:
   }
 }
 
+/** A line that the report of this period does not ask for: nothing to type, and why. */
+function notAskedCell(askedIn: readonly number[]): GridCell {
+  const quarters = askedInWords(askedIn)
+  return { text: figuresText.onlyIn(quarters), readOnly: true, mark: 'muted', hint: figuresText.notAsked(quarters) }
+}
+
 function markOf(row: FormRow, finding: Finding | undefined): Partial<GridCell> {
   if (finding) return { mark: finding.severity, hint: finding.message }
+  if (row.askedIn !== null) return { mark: 'warning', hint: figuresText.keptThoughNotAsked(askedInWords(row.askedIn)) }
   if (row.figure !== null && row.figure.state !== 'number') return { mark: 'muted' as const }
   return row.note === null ? {} : { hint: row.note }
 }

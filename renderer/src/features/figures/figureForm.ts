@@ -23,3 +23,8 @@ export function typedIndicator(row: FormRow): TypedIndicator {
     scale: row.scale,
   }
 }
+
+/** Whether a line still waits for its figure: it is empty, and the report of the period asks for it. */
+export function isBlank({ figure, askedIn }: FormRow): boolean {
+  return figure === null && askedIn === null
+}
