@@ -62,7 +62,14 @@ export const figureHandlers: Handlers<typeof figuresContract> = {
     const changed = cells.filter((cell) => {
       const key = columnKey(cell)
       const column = columns.get(key) ?? refuse('unknownColumn', { column: key })
-      return saveCell(context, form, place, column, before.get(column.id) ?? null, mustBeFigure(cell.text, column, form))
+      return saveCell(
+        context,
+        form,
+        place,
+        column,
+        before.get(column.id) ?? null,
+        mustBeFigure(cell.text, column, form),
+      )
     }).length
     if (changed > 0) packFigures(db, quarter.id, form.unit.id)
     return { changed }

@@ -11,9 +11,11 @@ export function loadFieldNames(db: ReadDatabase, quarter: string): FieldNames {
   const { cutOff } = mustReadPeriod(db, quarter)
   const indicators = new Map(loadIndicatorCatalogue(db, cutOff).indicators.map(({ code, name }) => [code, name]))
   const headings = new Map(
-    reportTypeCodes.toReversed().flatMap((type) =>
-      loadOutline(db, type, 'unit', cutOff).sections.map(({ code, heading }) => [code, heading] as const),
-    ),
+    reportTypeCodes
+      .toReversed()
+      .flatMap((type) =>
+        loadOutline(db, type, 'unit', cutOff).sections.map(({ code, heading }) => [code, heading] as const),
+      ),
   )
   return {
     column: (key) => indicators.get(key.split('/')[0] ?? '') ?? key,

@@ -41,7 +41,9 @@ export function FiguresScreen() {
           </Tabs.Tab>
         ))}
       </Tabs.List>
-      {quarter !== period && part !== 'narratives' && <Alert p={6}>{figuresText.quarterOnly(periodTitle(quarter))}</Alert>}
+      {quarter !== period && part !== 'narratives' && (
+        <Alert p={6}>{figuresText.quarterOnly(periodTitle(quarter))}</Alert>
+      )}
       <Tabs.Panel value="figures" className="grow figuresPart">
         <FiguresPart key={key} place={place} onKeep={onKeep} />
       </Tabs.Panel>
