@@ -1,6 +1,6 @@
-import { Loader, SegmentedControl, Select, Text, TextInput } from '@mantine/core'
+import { Loader, SegmentedControl, Select, Text } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { calendarSides } from '#shared/domain/calendar/calendarEntry.ts'
 import { dateParts } from '#shared/domain/isoDate.ts'
 import { usePlace } from '../../app/place.ts'
@@ -10,6 +10,8 @@ import { formatNumber } from '../../format/formatNumber.ts'
 import { calendarText as text } from '../../text/calendarText.ts'
 import { shellText } from '../../text/shellText.ts'
 import { Failure } from '../../ui/Failure.tsx'
+import { FilterField } from '../../ui/FilterField.tsx'
+import { useFilter } from '../../ui/useFilter.ts'
 import { CalendarActions } from './CalendarActions.tsx'
 import { filterEntries, monthsOf } from './calendarMonths.ts'
 import { MonthCard } from './MonthCard.tsx'
@@ -28,13 +30,11 @@ export function CalendarScreen() {
   const side = search.side ?? 'all'
   const wanted = { year, ...(side === 'all' ? {} : { side }) }
   const calendar = useEngineQuery('calendar.year', wanted)
-  const [typed, setTyped] = useState('')
-  const words = useDeferredValue(typed)
-  const filter = useRef<HTMLInputElement>(null)
+  const filter = useFilter()
   const now = useRef<HTMLDivElement>(null)
-  useScreenCommands(useMemo(() => ({ find: () => filter.current?.select() }), []))
+  useScreenCommands(useMemo(() => ({ find: filter.find }), [filter.find]))
   const all = useMemo(() => calendar.data?.entries ?? [], [calendar.data])
-  const fitting = useMemo(() => filterEntries(all, words), [all, words])
+  const fitting = useMemo(() => filterEntries(all, filter.words), [all, filter.words])
   const months = monthsOf(fitting)
   useEffect(() => {
     // Its answer may be a promise, which an effect must not give back.
@@ -62,15 +62,7 @@ export function CalendarScreen() {
           value={side}
           onChange={(value) => go({ side: calendarSides.find((it) => it === value) })}
         />
-        <TextInput
-          ref={filter}
-          className="grow"
-          aria-label={text.filter}
-          placeholder={text.filter}
-          spellCheck={false}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
+        <FilterField label={text.filter} {...filter.field} />
         <Text role="status">{text.count(formatNumber(fitting.length), formatNumber(all.length))}</Text>
         <CalendarActions wanted={wanted} />
       </div>

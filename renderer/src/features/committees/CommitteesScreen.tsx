@@ -1,5 +1,5 @@
-import { Button, Group, Loader, Text, TextInput } from '@mantine/core'
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { Button, Group, Loader, Text } from '@mantine/core'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { usePlace } from '../../app/place.ts'
 import { useEngineQuery } from '../../data/engineQuery.ts'
 import { formatNumber } from '../../format/formatNumber.ts'
@@ -9,6 +9,8 @@ import { DateField } from '../../ui/DateField.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { EntryGrid, type GridHandle } from '../../ui/grid/EntryGrid.tsx'
 import type { GridSelected } from '../../ui/grid/useSelectionReport.ts'
+import { FilterField } from '../../ui/FilterField.tsx'
+import { useFilter } from '../../ui/useFilter.ts'
 import { buildCheckRow, checkColumns, filterChecked, standingOf, type Standing } from './checkRows.ts'
 import { CommitteePart } from './CommitteePart.tsx'
 import './committees.css'
@@ -19,15 +21,12 @@ import { ExportButton } from './ExportButton.tsx'
 export function CommitteesScreen() {
   const { unit, today } = usePlace()
   const [on, setOn] = useState<string | null>(today)
-  const [typed, setTyped] = useState('')
-  const wanted = useDeferredValue(typed)
+  const filter = useFilter()
   const [standing, setStanding] = useState<Standing | null>(null)
   const [selected, setSelected] = useState<string | null>(null)
-  const filter = useRef<HTMLInputElement>(null)
-  const find = useCallback(() => filter.current?.select(), [])
   const check = useEngineQuery('committees.check', on === null ? null : { on })
   const all = useMemo(() => check.data?.units ?? [], [check.data])
-  const shown = useMemo(() => filterChecked(all, wanted, standing), [all, wanted, standing])
+  const shown = useMemo(() => filterChecked(all, filter.words, standing), [all, filter.words, standing])
   const rows = useMemo(() => shown.map(buildCheckRow), [shown])
   const onSelect = useCallback(({ rowId }: GridSelected) => setSelected(rowId), [])
   const grid = useRef<GridHandle>(null)
@@ -39,15 +38,7 @@ export function CommitteesScreen() {
     <div className="screen filled">
       <div className="screenHead">
         <h1>{text.title}</h1>
-        <TextInput
-          ref={filter}
-          className="grow"
-          aria-label={text.filterPlaceholder}
-          placeholder={text.filterPlaceholder}
-          spellCheck={false}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
+        <FilterField label={text.filterPlaceholder} {...filter.field} />
         <Standings all={all} chosen={standing} onChoose={setStanding} />
         <ExportButton on={on} />
         <div className="beside">
@@ -64,7 +55,13 @@ export function CommitteesScreen() {
           {check.data && !isThere && <Text>{text.nothing}</Text>}
         </div>
         {on !== null && check.data && (
-          <CommitteePart key={selected ?? unit} unit={selected ?? unit} on={on} check={check.data} onFind={find} />
+          <CommitteePart
+            key={selected ?? unit}
+            unit={selected ?? unit}
+            on={on}
+            check={check.data}
+            onFind={filter.find}
+          />
         )}
       </div>
     </div>

@@ -1,5 +1,5 @@
-import { Button, Loader, Text, TextInput } from '@mantine/core'
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { Button, Loader, Text } from '@mantine/core'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useScreenCommands } from '../../app/screenCommands.ts'
 import { useEngineQuery } from '../../data/engineQuery.ts'
 import { formatNumber } from '../../format/formatNumber.ts'
@@ -15,6 +15,8 @@ import {
   type FollowUpRequest,
   type LateKind,
 } from './followUpRows.ts'
+import { FilterField } from '../../ui/FilterField.tsx'
+import { useFilter } from '../../ui/useFilter.ts'
 import { KindFilter } from './KindFilter.tsx'
 import { LatePanel } from './LatePanel.tsx'
 import { MadeLetters } from './MadeLetters.tsx'
@@ -26,16 +28,14 @@ type Props = { request: FollowUpRequest; late: string | undefined }
 export function FollowUpPart({ request, late }: Props) {
   const plan = useEngineQuery('followUp.plan', request)
   const make = useMakeLetters(request)
-  const [typed, setTyped] = useState('')
-  const wanted = useDeferredValue(typed)
+  const filter = useFilter()
   const [kind, setKind] = useState<LateKind | null>(null)
   const [selected, setSelected] = useState<string | null>(null)
-  const filter = useRef<HTMLInputElement>(null)
   const panel = useRef<HTMLElement>(null)
-  useScreenCommands(useMemo(() => ({ find: () => filter.current?.select(), add: () => focusForm(panel.current) }), []))
+  useScreenCommands(useMemo(() => ({ find: filter.find, add: () => focusForm(panel.current) }), [filter.find]))
   const all = useMemo(() => plan.data?.units ?? [], [plan.data])
   const levels = useMemo(() => new Map(plan.data?.levels.map(({ code, name }) => [code, name])), [plan.data])
-  const fitting = useMemo(() => filterFollowUp(all, wanted, kind), [all, wanted, kind])
+  const fitting = useMemo(() => filterFollowUp(all, filter.words, kind), [all, filter.words, kind])
   const rows = useMemo(() => fitting.map((unit) => buildFollowUpRow(unit, levels)), [fitting, levels])
   const onSelect = useCallback(({ rowId }: GridSelected) => setSelected(rowId), [])
   const grid = useJumpTo(late, rows.length)
@@ -43,15 +43,7 @@ export function FollowUpPart({ request, late }: Props) {
     <>
       <div className="followUpTools">
         <KindFilter units={all} chosen={kind} onChoose={setKind} />
-        <TextInput
-          ref={filter}
-          className="grow"
-          aria-label={text.filter}
-          placeholder={text.filter}
-          spellCheck={false}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
+        <FilterField label={text.filter} {...filter.field} />
         <Text role="status">{text.count(formatNumber(fitting.length), formatNumber(all.length))}</Text>
         <Button loading={make.isPending} disabled={all.length === 0} onClick={() => make.mutate()}>
           {text.make}

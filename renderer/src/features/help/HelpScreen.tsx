@@ -1,10 +1,12 @@
-import { Button, Text, TextInput } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useMemo } from 'react'
 import { useScreenCommands } from '../../app/screenCommands.ts'
 import { screens } from '../../app/screens.ts'
 import { frameCommands } from '../../app/shellCommands.ts'
 import { helpText as text } from '../../text/helpText.ts'
+import { FilterField } from '../../ui/FilterField.tsx'
+import { useFilter } from '../../ui/useFilter.ts'
 import { findHelp } from './findHelp.ts'
 import { helpNameOf } from './helpNameOf.ts'
 import { HelpText } from './HelpText.tsx'
@@ -14,30 +16,17 @@ import { helpPages } from './helpPages.ts'
 export function HelpScreen() {
   const navigate = useNavigate()
   const { page: asked } = useSearch({ from: '/tro-giup' })
-  const [typed, setTyped] = useState('')
-  const wanted = useDeferredValue(typed)
-  const found = useMemo(() => findHelp(helpPages, wanted), [wanted])
+  const filter = useFilter()
+  const found = useMemo(() => findHelp(helpPages, filter.words), [filter.words])
   const page = helpPages.find(({ name }) => name === asked) ?? helpPages[0]
   const screen = screens.find(({ path }) => path !== '/tro-giup' && helpNameOf(path) === page?.name)
   const goTo = (name: string) => void navigate({ to: '/tro-giup', search: { page: name } })
-  const field = useRef<HTMLInputElement>(null)
-  useScreenCommands(useMemo(() => ({ find: () => field.current?.select() }), []))
+  useScreenCommands(useMemo(() => ({ find: filter.find }), [filter.find]))
   return (
     <div className="screen filled helpScreen">
       <div className="screenHead">
         <h1>{text.title}</h1>
-        <TextInput
-          ref={field}
-          w={360}
-          aria-label={text.find}
-          placeholder={text.find}
-          spellCheck={false}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing && found[0]) goTo(found[0].name)
-          }}
-        />
+        <FilterField label={text.find} width={360} onEnter={() => found[0] && goTo(found[0].name)} {...filter.field} />
         <span className="grow" />
         {screen && (
           <Button variant="default" onClick={() => void navigate({ to: screen.path })} children={text.toScreen} />

@@ -1,5 +1,5 @@
-import { Button, Group, Loader, Text, TextInput } from '@mantine/core'
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { Button, Group, Loader, Text } from '@mantine/core'
+import { useMemo, useState } from 'react'
 import { inboxStandings } from '#shared/domain/exchange/inboxStanding.ts'
 import { foldText } from '#shared/domain/text/foldText.ts'
 import { useScreenCommands } from '../../app/screenCommands.ts'
@@ -8,6 +8,8 @@ import { formatNumber } from '../../format/formatNumber.ts'
 import { inboxText as text } from '../../text/inboxText.ts'
 import { shellText } from '../../text/shellText.ts'
 import { Failure } from '../../ui/Failure.tsx'
+import { FilterField } from '../../ui/FilterField.tsx'
+import { useFilter } from '../../ui/useFilter.ts'
 import { ReceivedPanel } from './ReceivedPanel.tsx'
 import { ReceivedTable } from './ReceivedTable.tsx'
 import type { InboxEntry } from './inboxEntry.ts'
@@ -15,27 +17,17 @@ import type { InboxEntry } from './inboxEntry.ts'
 /** What has come in, whatever way it came, with one standing each. */
 export function ReceivedPart({ onOpen }: { onOpen(entry: string): void }) {
   const list = useEngineQuery('inbox.list', {})
-  const [typed, setTyped] = useState('')
-  const wanted = useDeferredValue(typed)
+  const filter = useFilter()
   const [standing, setStanding] = useState<InboxEntry['standing'] | null>(null)
   const [selected, setSelected] = useState<string | null>(null)
-  const filter = useRef<HTMLInputElement>(null)
-  useScreenCommands(useMemo(() => ({ find: () => filter.current?.select() }), []))
+  useScreenCommands(useMemo(() => ({ find: filter.find }), [filter.find]))
   const all = useMemo(() => list.data?.entries ?? [], [list.data])
-  const fitting = useMemo(() => filterEntries(all, wanted, standing), [all, wanted, standing])
+  const fitting = useMemo(() => filterEntries(all, filter.words, standing), [all, filter.words, standing])
   return (
     <>
       {all.length > 0 && (
         <Group gap={8}>
-          <TextInput
-            ref={filter}
-            w={300}
-            aria-label={text.filter}
-            placeholder={text.filter}
-            spellCheck={false}
-            value={typed}
-            onChange={(event) => setTyped(event.currentTarget.value)}
-          />
+          <FilterField label={text.filter} width={300} {...filter.field} />
           <Group gap={4} role="group" aria-label={text.standingLabel}>
             {[null, ...inboxStandings.filter((name) => all.some((entry) => entry.standing === name))].map((name) => (
               <Button

@@ -1,11 +1,13 @@
-import { Loader, Select, Switch, TextInput } from '@mantine/core'
+import { Loader, Select, Switch } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { usePlace } from '../../app/place.ts'
 import { useEngineQuery } from '../../data/engineQuery.ts'
 import { registersText as text } from '../../text/registersText.ts'
 import { shellText } from '../../text/shellText.ts'
 import { Failure } from '../../ui/Failure.tsx'
+import { FilterField } from '../../ui/FilterField.tsx'
+import { useFilter } from '../../ui/useFilter.ts'
 import { RegisterList } from './RegisterList.tsx'
 import { RegisterPart } from './RegisterPart.tsx'
 import type { EventPlace } from './registerTypes.ts'
@@ -22,9 +24,7 @@ export function RegistersScreen() {
   const [isBelow, setBelow] = useState(true)
   const [time, setTime] = useState<(typeof times)[number]>('period')
   const [withRemoved, setWithRemoved] = useState(false)
-  const [typed, setTyped] = useState('')
-  const sought = useDeferredValue(typed)
-  const filter = useRef<HTMLInputElement>(null)
+  const filter = useFilter()
   const place = useMemo(
     (): EventPlace => ({ unit, below: isBelow, ...(time === 'period' ? { period } : {}) }),
     [unit, isBelow, time, period],
@@ -37,15 +37,7 @@ export function RegistersScreen() {
     <div className="screen filled">
       <div className="screenHead">
         <h1>{text.title}</h1>
-        <TextInput
-          ref={filter}
-          className="grow"
-          aria-label={text.filterPlaceholder}
-          placeholder={text.filterPlaceholder}
-          spellCheck={false}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
+        <FilterField label={text.filterPlaceholder} {...filter.field} />
         <Switch label={text.below} checked={isBelow} onChange={(event) => setBelow(event.currentTarget.checked)} />
         <Switch
           label={text.removedToo}
@@ -70,9 +62,9 @@ export function RegistersScreen() {
             key={chosen.definition.code}
             register={chosen}
             place={place}
-            typed={sought}
+            typed={filter.words}
             withRemoved={withRemoved}
-            onFind={() => filter.current?.select()}
+            onFind={filter.find}
             onChoose={choose}
           />
         </div>

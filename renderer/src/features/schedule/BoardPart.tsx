@@ -1,5 +1,5 @@
-import { Loader, Text, TextInput } from '@mantine/core'
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { Loader, Text } from '@mantine/core'
+import { useCallback, useMemo, useState } from 'react'
 import type { SubmissionState } from '#shared/domain/periods/period.ts'
 import { usePlace } from '../../app/place.ts'
 import { useScreenCommands } from '../../app/screenCommands.ts'
@@ -11,6 +11,8 @@ import { shellText } from '../../text/shellText.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { EntryGrid } from '../../ui/grid/EntryGrid.tsx'
 import type { GridSelected } from '../../ui/grid/useSelectionReport.ts'
+import { FilterField } from '../../ui/FilterField.tsx'
+import { useFilter } from '../../ui/useFilter.ts'
 import { boardColumns, buildBoardRow, filterBoard } from './boardRows.ts'
 import { BoardStates } from './BoardStates.tsx'
 import { UnitPanel } from './UnitPanel.tsx'
@@ -20,29 +22,19 @@ export function BoardPart() {
   const { unit, period } = usePlace()
   const reportType = reportTypeOf(period)
   const board = useEngineQuery('periods.status', { unit, period, reportType })
-  const [typed, setTyped] = useState('')
-  const wanted = useDeferredValue(typed)
+  const filter = useFilter()
   const [state, setState] = useState<SubmissionState | null>(null)
   const [selected, setSelected] = useState<string | null>(null)
-  const filter = useRef<HTMLInputElement>(null)
-  useScreenCommands(useMemo(() => ({ find: () => filter.current?.select() }), []))
+  useScreenCommands(useMemo(() => ({ find: filter.find }), [filter.find]))
   const all = useMemo(() => board.data?.units ?? [], [board.data])
-  const fitting = useMemo(() => filterBoard(all, wanted, state), [all, wanted, state])
+  const fitting = useMemo(() => filterBoard(all, filter.words, state), [all, filter.words, state])
   const rows = useMemo(() => fitting.map(buildBoardRow), [fitting])
   const onSelect = useCallback(({ rowId }: GridSelected) => setSelected(rowId), [])
   return (
     <>
       <div className="screenHead">
         {board.data && <BoardStates counts={board.data.counts} chosen={state} onChoose={setState} />}
-        <TextInput
-          ref={filter}
-          className="grow"
-          aria-label={text.filterPlaceholder}
-          placeholder={text.filterPlaceholder}
-          spellCheck={false}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
+        <FilterField label={text.filterPlaceholder} {...filter.field} />
         <Text role="status">{text.count(formatNumber(fitting.length), formatNumber(all.length))}</Text>
       </div>
       <Failure error={board.error} />

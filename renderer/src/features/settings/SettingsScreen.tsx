@@ -1,5 +1,5 @@
-import { Button, Loader, Text, TextInput } from '@mantine/core'
-import { useMemo, useRef, useState } from 'react'
+import { Button, Loader, Text } from '@mantine/core'
+import { useMemo } from 'react'
 import { useScreenCommands } from '../../app/screenCommands.ts'
 import { usualView, useViewSettings } from '../../app/viewSettings.ts'
 import { formatNumber } from '../../format/formatNumber.ts'
@@ -7,6 +7,8 @@ import { settingsText as text } from '../../text/settingsText.ts'
 import { shellText } from '../../text/shellText.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { showUndoNotice } from '../../ui/showUndoNotice.tsx'
+import { FilterField } from '../../ui/FilterField.tsx'
+import { useFilter } from '../../ui/useFilter.ts'
 import { MachineSettingLine } from './MachineSettingLine.tsx'
 import { OfficeSetting } from './OfficeSetting.tsx'
 import { findSettings, type SettingName } from './settingGroups.ts'
@@ -16,23 +18,14 @@ import { useOfficeSettings, type OfficeSettingsInHand } from './useOfficeSetting
 /** Cài đặt: everything that can be chosen, each with its default and what it does; a change holds at once. */
 export function SettingsScreen() {
   const { settings, error } = useOfficeSettings()
-  const [typed, setTyped] = useState('')
-  const groups = findSettings(typed)
-  const field = useRef<HTMLInputElement>(null)
-  useScreenCommands(useMemo(() => ({ find: () => field.current?.select() }), []))
+  const filter = useFilter()
+  const groups = findSettings(filter.words)
+  useScreenCommands(useMemo(() => ({ find: filter.find }), [filter.find]))
   return (
     <div className="screen filled">
       <div className="screenHead">
         <h1>{text.title}</h1>
-        <TextInput
-          ref={field}
-          w={360}
-          aria-label={text.find}
-          placeholder={text.find}
-          spellCheck={false}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
+        <FilterField label={text.find} width={360} {...filter.field} />
         <Text role="status">{text.count(formatNumber(countOf(groups)), formatNumber(countOf(findSettings(''))))}</Text>
         <span className="grow" />
         {settings && (

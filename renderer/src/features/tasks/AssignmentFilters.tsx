@@ -1,9 +1,10 @@
-import { Select, Text, TextInput } from '@mantine/core'
+import { Select, Text } from '@mantine/core'
 import { useMemo, useRef } from 'react'
 import { useScreenCommands } from '../../app/screenCommands.ts'
 import { formatNumber } from '../../format/formatNumber.ts'
 import { tasksText as text } from '../../text/tasksText.ts'
 import { DateField } from '../../ui/DateField.tsx'
+import { FilterField } from '../../ui/FilterField.tsx'
 import { DocumentSelect } from './DocumentSelect.tsx'
 import type { TaskFilter, TaskScope } from './taskFilter.ts'
 
@@ -42,14 +43,11 @@ export function AssignmentFilters({ filter, shown, all, onChange }: Props) {
         value={filter.item === null ? null : String(filter.item)}
         onChange={(value) => change({ item: value === null ? null : Number(value) })}
       />
-      <TextInput
-        ref={words}
-        className="grow"
-        aria-label={text.filterPlaceholder}
-        placeholder={text.filterPlaceholder}
-        spellCheck={false}
-        value={filter.typed}
-        onChange={(event) => change({ typed: event.currentTarget.value })}
+      <FilterField
+        label={text.filterPlaceholder}
+        field={words}
+        typed={filter.typed}
+        onType={(typed) => change({ typed })}
       />
       <Text role="status">{text.count(formatNumber(shown), formatNumber(all))}</Text>
       <div className="beside">

@@ -1,5 +1,5 @@
-import { Loader, Text, TextInput } from '@mantine/core'
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { Loader, Text } from '@mantine/core'
+import { useMemo, useRef, useState } from 'react'
 import { formatPercent } from '#shared/domain/figures/formatFigure.ts'
 import { percentOf } from '#shared/domain/figures/percentOf.ts'
 import { foldText } from '#shared/domain/text/foldText.ts'
@@ -12,6 +12,8 @@ import { taskDocumentsText } from '../../text/taskDocumentsText.ts'
 import { DateField } from '../../ui/DateField.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { EntryGrid, type GridHandle } from '../../ui/grid/EntryGrid.tsx'
+import { FilterField } from '../../ui/FilterField.tsx'
+import { useFilter } from '../../ui/useFilter.ts'
 import { buildCellRow, cellColumns } from './cellRows.ts'
 import { DocumentSelect } from './DocumentSelect.tsx'
 import { unitsWithDepth } from './unitsWithDepth.ts'
@@ -24,8 +26,8 @@ export function CellsPart() {
   const { unit, today } = usePlace()
   const [on, setOn] = useState<string | null>(today)
   const [document, setDocument] = useState('09-CT-TU')
-  const [typed, setTyped] = useState('')
-  const wanted = foldText(useDeferredValue(typed))
+  const filter = useFilter()
+  const wanted = foldText(filter.words)
   const day = on ?? today
   const place = useMemo(() => ({ document, on: day, unit }), [document, day, unit])
   const kept = useEngineQuery('tasks.dissemination', place)
@@ -40,16 +42,15 @@ export function CellsPart() {
         .map((it) => buildCellRow(it, records.get(it.code), drafts.get(it.code))),
     [units, wanted, records, drafts],
   )
-  const filter = useRef<HTMLInputElement>(null)
   const grid = useRef<GridHandle>(null)
   useScreenCommands(
     useMemo(
       () => ({
-        find: () => filter.current?.select(),
+        find: filter.find,
         undo: () => grid.current?.undo(),
         redo: () => grid.current?.redo(),
       }),
-      [],
+      [filter.find],
     ),
   )
   return (
@@ -60,15 +61,7 @@ export function CellsPart() {
           value={document}
           onChange={(code) => code !== null && setDocument(code)}
         />
-        <TextInput
-          ref={filter}
-          className="grow"
-          aria-label={text.filter}
-          placeholder={text.filter}
-          spellCheck={false}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
+        <FilterField label={text.filter} {...filter.field} />
         {kept.data && <Text role="status">{totalOf(kept.data)}</Text>}
         <div className="beside">
           <DateField label={text.recordOn} required value={on} onChange={setOn} />

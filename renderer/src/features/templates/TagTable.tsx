@@ -1,30 +1,23 @@
-import { Group, TextInput } from '@mantine/core'
-import { useMemo, useRef, useState } from 'react'
+import { Group } from '@mantine/core'
+import { useMemo } from 'react'
 import { foldText } from '#shared/domain/text/foldText.ts'
 import type { Output } from '#shared/rpc/connectEngine.ts'
 import { useScreenCommands } from '../../app/screenCommands.ts'
 import { templatesText as text } from '../../text/templatesText.ts'
+import { FilterField } from '../../ui/FilterField.tsx'
+import { useFilter } from '../../ui/useFilter.ts'
 
 /** What may be written in a template, with what each tag becomes. */
 export function TagTable({ tags }: Pick<Output<'templates.list'>, 'tags'>) {
-  const [typed, setTyped] = useState('')
-  const filter = useRef<HTMLInputElement>(null)
-  useScreenCommands(useMemo(() => ({ find: () => filter.current?.select() }), []))
-  const wanted = foldText(typed)
+  const filter = useFilter()
+  useScreenCommands(useMemo(() => ({ find: filter.find }), [filter.find]))
+  const wanted = foldText(filter.words)
   const fitting = tags.filter(({ tag, explanation }) => foldText(`${tag} ${explanation}`).includes(wanted))
   return (
     <>
       <Group mt="md" mb={4}>
         <h2 className="partTitle">{text.tags}</h2>
-        <TextInput
-          ref={filter}
-          w={260}
-          aria-label={text.tagFilter}
-          placeholder={text.tagFilter}
-          spellCheck={false}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
+        <FilterField label={text.tagFilter} width={260} {...filter.field} />
       </Group>
       <table className="plainTable" aria-label={text.tags}>
         <thead>

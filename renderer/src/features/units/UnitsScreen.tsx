@@ -1,6 +1,6 @@
-import { Loader, Text, TextInput } from '@mantine/core'
+import { Loader, Text } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { usePlace } from '../../app/place.ts'
 import { useScreenCommands } from '../../app/screenCommands.ts'
 import { useEngineQuery } from '../../data/engineQuery.ts'
@@ -11,6 +11,8 @@ import { DateField } from '../../ui/DateField.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { EntryGrid, type GridHandle } from '../../ui/grid/EntryGrid.tsx'
 import type { GridSelected } from '../../ui/grid/useSelectionReport.ts'
+import { FilterField } from '../../ui/FilterField.tsx'
+import { useFilter } from '../../ui/useFilter.ts'
 import { buildUnitRows, filterUnits, unitColumns } from './unitRows.ts'
 import { UnitPanel } from './UnitPanel.tsx'
 import './units.css'
@@ -23,13 +25,11 @@ export function UnitsScreen() {
   const { focus = unit } = route.useSearch()
   const [on, setOn] = useState<string | null>(today)
   const tree = useEngineQuery('units.tree', on === null ? null : { on })
-  const [typed, setTyped] = useState('')
-  const wanted = useDeferredValue(typed)
+  const filter = useFilter()
   const [selected, setSelected] = useState<string | null>(null)
-  const filter = useRef<HTMLInputElement>(null)
-  useScreenCommands(useMemo(() => ({ find: () => filter.current?.select() }), []))
+  useScreenCommands(useMemo(() => ({ find: filter.find }), [filter.find]))
   const all = useMemo(() => tree.data?.units ?? [], [tree.data])
-  const fitting = useMemo(() => filterUnits(all, wanted), [all, wanted])
+  const fitting = useMemo(() => filterUnits(all, filter.words), [all, filter.words])
   const rows = useMemo(() => buildUnitRows(all, fitting), [all, fitting])
   const onSelect = useCallback(({ rowId }: GridSelected) => setSelected(rowId), [])
   const grid = useJumpTo(focus, rows.length > 0)
@@ -37,15 +37,7 @@ export function UnitsScreen() {
     <div className="screen filled">
       <div className="screenHead">
         <h1>{text.title}</h1>
-        <TextInput
-          ref={filter}
-          className="grow"
-          aria-label={text.filterPlaceholder}
-          placeholder={text.filterPlaceholder}
-          spellCheck={false}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
+        <FilterField label={text.filterPlaceholder} {...filter.field} />
         <Text role="status">{text.count(formatNumber(fitting.length), formatNumber(all.length))}</Text>
         <div className="beside">
           <DateField label={text.onDate} required value={on} onChange={setOn} />

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Text, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import { foldText } from '#shared/domain/text/foldText.ts'
 import { usePlace } from '../../../app/place.ts'
@@ -10,6 +10,8 @@ import { reportTypeOf } from '../../../format/periodOfType.ts'
 import { inboxText } from '../../../text/inboxText.ts'
 import { Failure } from '../../../ui/Failure.tsx'
 import { WrittenFiles } from '../../../ui/WrittenFiles.tsx'
+import { FilterField } from '../../../ui/FilterField.tsx'
+import { useFilter } from '../../../ui/useFilter.ts'
 
 const text = inboxText.send
 
@@ -22,13 +24,13 @@ export function FormsCard({ period }: { period: string }) {
   const host = useHost()
   const reportType = reportTypeOf(period)
   const status = useEngineQuery('periods.status', { period, reportType, unit: office.unit.code })
-  const [typed, setTyped] = useState('')
+  const filter = useFilter()
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   const [filled, setFilled] = useState(false)
   const write = useEngineJob('inbox.writeForms', text.making)
   const [hasAll, setAll] = useState(false)
   const units = (status.data?.units ?? []).filter(({ parent }) => hasAll || parent === office.unit.code)
-  const words = foldText(typed).split(' ')
+  const words = foldText(filter.words).split(' ')
   const fitting = units.filter(({ name, code }) => words.every((word) => foldText(`${name} ${code}`).includes(word)))
   const make = async () => {
     const { path: out } = await host.call('shell.chooseFolder', { title: text.chooseFolder, purpose: 'bieu-excel' })
@@ -42,14 +44,7 @@ export function FormsCard({ period }: { period: string }) {
       <h2>{text.forms}</h2>
       <Text c="dimmed">{text.formsHint}</Text>
       <Group gap={6}>
-        <TextInput
-          aria-label={text.filter}
-          placeholder={text.filter}
-          w={240}
-          spellCheck={false}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
+        <FilterField label={text.filter} width={240} {...filter.field} />
         <Button variant="default" onClick={() => setPicked(new Set([...picked, ...fitting.map(({ code }) => code)]))}>
           {text.all}
         </Button>

@@ -1,0 +1,128 @@
+/**
+ * Every screen and part of a screen, at an address that fills it: `picture` names its picture, `filled` is a text that is
+ * there once it is drawn.
+ */
+export const shownScreens = [
+  { name: 'Trang chủ', picture: 'trang-chu', address: '/?unit=BG&period=2022-Q1', filled: 'Đúng hạn' },
+  { name: 'Nhiệm vụ', picture: 'nhiem-vu', address: '/nhiem-vu?unit=218&task=8.2a', filled: 'Trích yếu' },
+  {
+    name: 'Văn bản chỉ đạo',
+    picture: 'van-ban-chi-dao',
+    address: '/nhiem-vu?unit=BG&part=documents&document=03-HD-BDVTU',
+    filled: 'Báo cáo sơ kết một năm',
+  },
+  { name: 'Phổ biến đến chi bộ', picture: 'chi-bo', address: '/nhiem-vu?unit=BG&part=cells', filled: 'Tổng số chi bộ' },
+  {
+    name: 'Nhiệm vụ trọng tâm năm',
+    picture: 'trong-tam',
+    address: '/nhiem-vu?unit=BG&part=priorities',
+    filled: 'Mục 6 Chỉ thị',
+  },
+  {
+    name: 'Lịch công tác',
+    picture: 'lich-cong-tac',
+    address: '/lich-cong-tac?year=2022',
+    filled: 'Chốt số liệu báo cáo quý I năm 2022',
+  },
+  {
+    name: 'Nhập số liệu',
+    picture: 'nhap-so-lieu',
+    address: '/nhap-so-lieu?unit=07507&period=2022-Q1',
+    filled: 'Cuộc tuyên truyền, quán triệt',
+  },
+  {
+    name: 'Số liệu từ sổ',
+    picture: 'so-lieu-tu-so',
+    address: '/nhap-so-lieu?unit=07507&period=2022-Q1&part=proposals',
+    filled: 'Các sự kiện đằng sau',
+  },
+  { name: 'Ban chỉ đạo', picture: 'ban-chi-dao', address: '/ban-chi-dao?unit=218', filled: 'Các lần thay đổi' },
+  {
+    name: 'Nội dung báo cáo',
+    picture: 'noi-dung',
+    address: '/nhap-so-lieu?unit=218&period=2022-Q1&part=narratives',
+    filled: 'Đưa vào bài',
+  },
+  {
+    name: 'Lần gửi',
+    picture: 'lan-gui',
+    address: '/nhap-so-lieu?unit=218&period=2022-Q1&part=versions',
+    filled: 'Mã kiểm',
+  },
+  { name: 'Hộp nhận', picture: 'hop-nhan', address: '/hop-nhan?period=2022-Q1', filled: 'Chưa có tệp nào đến' },
+  { name: 'Duyệt báo cáo', picture: 'duyet', address: '/hop-nhan?period=2022-Q1&part=review', filled: 'Huyện Lục Nam' },
+  { name: 'Gửi đi', picture: 'gui-di', address: '/hop-nhan?period=2022-Q1&part=send', filled: 'Huyện Lục Nam' },
+  {
+    name: 'Cơ quan trao đổi',
+    picture: 'co-quan-trao-doi',
+    address: '/hop-nhan?period=2022-Q1&part=trust',
+    filled: 'Tạo khóa',
+  },
+  { name: 'Đôn đốc', picture: 'don-doc', address: '/don-doc?unit=BG&period=2022-Q1', filled: 'Ghi việc đôn đốc' },
+  {
+    name: 'Báo cáo nghi vấn',
+    picture: 'nghi-van',
+    address: '/don-doc?unit=BG&period=2022-Q1&view=suspicions',
+    filled: 'nghi vấn',
+  },
+  {
+    name: 'Sổ theo dõi',
+    picture: 'so-theo-doi',
+    address: '/so-theo-doi?unit=218&period=2022-Q1&register=doi-thoai',
+    filled: 'Sửa…',
+  },
+  {
+    name: 'Tổng hợp',
+    picture: 'tong-hop',
+    address: '/tong-hop?unit=BG&period=2022-Q1&indicator=A01',
+    filled: 'Số riêng của đơn vị',
+  },
+  { name: 'Văn bản', picture: 'van-ban', address: '/van-ban?unit=218&period=2022-Q1', filled: 'Nơi nhận:' },
+  { name: 'Mẫu biểu', picture: 'mau-bieu', address: '/mau-bieu', filled: '{co_quan}' },
+  { name: 'Đơn vị', picture: 'don-vi', address: '/don-vi?unit=218', filled: 'Lịch sử' },
+  {
+    name: 'Lịch báo cáo',
+    picture: 'lich-bao-cao',
+    address: '/lich-bao-cao?unit=BG&period=2022-Q1',
+    filled: 'Lý do gia hạn',
+  },
+  {
+    name: 'Ngày nghỉ',
+    picture: 'ngay-nghi',
+    address: '/lich-bao-cao?unit=BG&period=2022-Q1&view=holidays',
+    filled: 'Hạn thực tế',
+  },
+  {
+    name: 'Kỳ và hạn gửi',
+    picture: 'ky-va-han-gui',
+    address: '/lich-bao-cao?unit=BG&period=2022-Q1&view=rules',
+    filled: 'Ngày chốt',
+  },
+  {
+    name: 'Gia hạn, miễn',
+    picture: 'gia-han',
+    address: '/lich-bao-cao?unit=BG&period=2022-Q1&view=arrangements',
+    filled: 'Gia hạn trong kỳ',
+  },
+  { name: 'Sao lưu', picture: 'sao-luu', address: '/sao-luu', filled: 'Lần sao lưu gần nhất' },
+  { name: 'Xếp hạng', picture: 'cham-diem', address: '/cham-diem?unit=BG&period=2022-Q1', filled: 'Tính điểm tự động' },
+  {
+    name: 'Phiếu chấm điểm',
+    picture: 'phieu-cham-diem',
+    address: '/cham-diem?unit=218&period=2022-Q1&part=sheet',
+    filled: 'Căn cứ',
+  },
+  {
+    name: 'Bộ tiêu chí',
+    picture: 'bo-tieu-chi',
+    address: '/cham-diem?unit=BG&period=2022-Q1&part=rubric',
+    filled: 'Xuất ra Excel…',
+  },
+  { name: 'Cài đặt', picture: 'cai-dat', address: '/cai-dat', filled: 'Tên tệp có dấu' },
+  {
+    name: 'Trợ giúp',
+    picture: 'tro-giup',
+    address: '/tro-giup?page=nhap-so-lieu',
+    filled: 'Bốn cách trả lời khác nhau',
+  },
+] as const
