@@ -18,15 +18,15 @@ import { isLastVersion, loadContent } from '../../submissions/reportContent.ts'
 import { findSubmission } from '../../submissions/submissionQueries.ts'
 import { loadTree, mustFindOurUnitId, mustFindUnit } from '../../units/unitQueries.ts'
 import { checkCodeOf } from '../keys/keyPairs.ts'
-import { ensureOfficeKeys, publicHalf, type OfficeKeys } from '../keys/officeKeys.ts'
+import { ensureOfficeKeys, type OfficeKeys } from '../keys/officeKeys.ts'
 import { findTrustedKey } from '../keys/unitKeys.ts'
-import { readEnvelope, writeEnvelope } from './envelopeFile.ts'
-import { loadFileBytes, loadSeries, nextRevision, nextSequence, saveFile, type ExchangeFile } from './fileQueries.ts'
+import { readEnvelope } from './envelopeFile.ts'
+import { loadFileBytes, loadSeries, nextRevision, type ExchangeFile } from './fileQueries.ts'
+import { keepOutgoing } from './keepOutgoing.ts'
 import { loadPackageContent } from './loadPackageContent.ts'
-import { packJson, sha256 } from './packedJson.ts'
-import { programVersion } from './programVersion.ts'
+import { outgoingHead } from './outgoingHead.ts'
+import { packJson } from './packedJson.ts'
 import { sealBytes } from './sealing.ts'
-import { toPackageUnit } from './unitNames.ts'
 
 /** Which report is sent, and how. Sealed by default wherever the receiver's key is trusted. */
 type PackageRequest = {
@@ -103,32 +103,17 @@ type Writing = {
 }
 
 function writePackage(context: CommandContext, writing: Writing): MadePackage {
-  const { db, clock } = context
+  const { db } = context
   const { unit, reportType, period, content, keys } = writing
   const series = { senderId: unit.id, reportType, period: period.code }
   const { digest, packed } = packJson(content)
   const last = loadSeries(db, 'out', series).at(-1)
   const again = last && sameAgain(context, last, digest, writing)
   if (again) return again
-  const header = headerOf(context, writing, { digest, packed, series, supersedes: last?.fileId ?? null })
-  const bytes = writeEnvelope(header.header, header.payload, keys)
-  const record = {
-    direction: 'out',
-    senderId: unit.id,
-    verification: 'verified',
-    standing: 'sent',
-    reason: '',
-    at: clock(),
-    bytes,
-  } as const
-  saveFile(db, header.header, record)
-  context.logChange({
-    entity: 'exchangeFile',
-    key: header.header.id,
-    before: null,
-    after: { ...series, revision: header.header.revision },
-  })
-  return made(bytes, header.header, content, true)
+  const { header, payload } = headerOf(context, writing, { digest, packed, series, supersedes: last?.fileId ?? null })
+  const change = { ...series, revision: header.revision }
+  const bytes = keepOutgoing(context, header, { payload, keys, senderId: unit.id, change })
+  return made(bytes, header, content, true)
 }
 
 /** The last package, when it still says all there is, for the same receiver's key and by the same key of ours. */
@@ -151,7 +136,7 @@ function sameAgain(
 }
 
 function headerOf(
-  { db, newId, clock }: CommandContext,
+  context: CommandContext,
   { unit, receiver, reportType, period, content, keys, receiverKey }: Writing,
   packing: {
     digest: string
@@ -160,20 +145,13 @@ function headerOf(
     supersedes: string | null
   },
 ): { header: PackageHeader; payload: Buffer } {
-  const id = newId()
+  const { db } = context
+  const id = context.newId()
   const closed = receiverKey && sealBytes(packing.packed, receiverKey, id)
   const payload = closed?.sealed ?? packing.packed
   const header: PackageHeader = {
-    version: 1,
+    ...outgoingHead(context, { id, sender: unit, receiver, keys, payload }),
     kind: 'package',
-    id,
-    sequence: nextSequence(db),
-    sender: toPackageUnit(unit),
-    receiver: toPackageUnit(receiver),
-    keys: publicHalf(keys),
-    payloadDigest: sha256(payload),
-    program: programVersion,
-    createdAt: clock(),
     reportType,
     period: period.code,
     revision: nextRevision(db, packing.series),

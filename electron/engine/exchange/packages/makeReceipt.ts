@@ -10,12 +10,11 @@ import type { CommandContext } from '../../engineContext.ts'
 import { findPeriod, mustReadPeriod } from '../../periods/periodQueries.ts'
 import { findSubmission } from '../../submissions/submissionQueries.ts'
 import { loadTree, mustFindOurUnitId, mustFindUnit } from '../../units/unitQueries.ts'
-import { ensureOfficeKeys, publicHalf } from '../keys/officeKeys.ts'
-import { writeEnvelope } from './envelopeFile.ts'
-import { loadSeries, nextSequence, saveFile, type ExchangeFile } from './fileQueries.ts'
-import { packJson, sha256 } from './packedJson.ts'
-import { programVersion } from './programVersion.ts'
-import { toPackageUnit } from './unitNames.ts'
+import { ensureOfficeKeys } from '../keys/officeKeys.ts'
+import { loadSeries, type ExchangeFile } from './fileQueries.ts'
+import { keepOutgoing } from './keepOutgoing.ts'
+import { outgoingHead } from './outgoingHead.ts'
+import { packJson } from './packedJson.ts'
 
 /** Whose packages are answered. */
 type ReceiptRequest = { unit: string; reportType: ReportTypeCode; period: string }
@@ -24,7 +23,7 @@ type MadeReceipt = { bytes: Buffer; id: string; items: number; state: ReceiptIte
 
 /** Writes what became of every package of a unit's report, signed; the last item speaks of the one that stands. */
 export function makeReceipt(context: CommandContext, request: ReceiptRequest): MadeReceipt {
-  const { db, clock } = context
+  const { db } = context
   const period = mustReadPeriod(db, request.period)
   const tree = loadTree(db, period.cutOff)
   const sender = mustFindUnit(db, tree, request.unit)
@@ -36,34 +35,10 @@ export function makeReceipt(context: CommandContext, request: ReceiptRequest): M
   const { packed } = packJson({ items })
   const keys = ensureOfficeKeys(context)
   const office = tree.byId.get(mustFindOurUnitId(db)) ?? refuse('databaseEmpty', {})
-  const header: ReceiptHeader = {
-    version: 1,
-    kind: 'receipt',
-    id: context.newId(),
-    sequence: nextSequence(db),
-    sender: toPackageUnit(office),
-    receiver: toPackageUnit(sender),
-    keys: publicHalf(keys),
-    payloadDigest: sha256(packed),
-    program: programVersion,
-    createdAt: clock(),
-  }
-  const bytes = writeEnvelope(header, packed, keys)
-  saveFile(db, header, {
-    direction: 'out',
-    senderId: office.id,
-    verification: 'verified',
-    standing: 'sent',
-    reason: '',
-    at: clock(),
-    bytes,
-  })
-  context.logChange({
-    entity: 'exchangeFile',
-    key: header.id,
-    before: null,
-    after: { ...request, items: items.length },
-  })
+  const head = outgoingHead(context, { id: context.newId(), sender: office, receiver: sender, keys, payload: packed })
+  const header: ReceiptHeader = { ...head, kind: 'receipt' }
+  const change = { ...request, items: items.length }
+  const bytes = keepOutgoing(context, header, { payload: packed, keys, senderId: office.id, change })
   return { bytes, id: header.id, items: items.length, state: items.at(-1)?.state ?? 'received' }
 }
 
