@@ -10,7 +10,6 @@ import { Failure } from '../../ui/Failure.tsx'
 import { NoticeBanner } from '../notices/NoticeBanner.tsx'
 import { CompletenessMatrix } from './CompletenessMatrix.tsx'
 import './home.css'
-import { InboxNews } from './InboxNews.tsx'
 import { LastBackup } from './LastBackup.tsx'
 import { NewReports } from './NewReports.tsx'
 import { OverdueTasks } from './OverdueTasks.tsx'
@@ -25,17 +24,18 @@ export function HomeScreen() {
   return (
     <div className="screen home">
       <NoticeBanner />
-      <section className="homeCard">
-        <h1>{homeText.progress(periodTitle(last))}</h1>
-        <Failure error={status.error} />
-        {status.isPending && <Loader aria-label={shellText.loading} />}
-        {status.data && <PeriodProgress {...status.data} />}
-        <InboxNews period={last} />
-        {status.data && <WaitingUnits units={status.data.units} period={last} />}
-      </section>
+      <div className="homeColumn">
+        <section className="homeCard">
+          <h1>{homeText.progress(periodTitle(last))}</h1>
+          <Failure error={status.error} />
+          {status.isPending && <Loader aria-label={shellText.loading} />}
+          {status.data && <PeriodProgress {...status.data} />}
+          {status.data && <WaitingUnits units={status.data.units} period={last} />}
+        </section>
+        {status.data && <NewReports units={status.data.units} period={last} />}
+      </div>
       <div className="homeColumn">
         <OverdueTasks />
-        {status.data && <NewReports units={status.data.units} period={last} />}
         <LastBackup />
       </div>
       <CompletenessMatrix unit={unit} last={last} />

@@ -8,10 +8,8 @@ export function InboxNews({ period }: { period: string }) {
   const { data } = useEngineQuery('inbox.waiting', { period })
   if (!data || data.waitingFiles + data.waitingReports === 0) return null
   return (
-    <p>
-      <Link to="/hop-nhan" search={{ part: data.waitingFiles > 0 ? 'files' : 'review', period }}>
-        {inboxText.title}: {inboxText.waiting(formatNumber(data.waitingFiles), formatNumber(data.waitingReports))}
-      </Link>
-    </p>
+    <Link to="/hop-nhan" search={{ part: data.waitingFiles > 0 ? 'files' : 'review', period }}>
+      {inboxText.title}: {inboxText.waiting(formatNumber(data.waitingFiles), formatNumber(data.waitingReports))}
+    </Link>
   )
 }

@@ -3,13 +3,14 @@ import { Link } from '@tanstack/react-router'
 import type { Output } from '#shared/rpc/connectEngine.ts'
 import { formatDate } from '../../format/formatDate.ts'
 import { homeText } from '../../text/homeText.ts'
+import { InboxNews } from './InboxNews.tsx'
 
 type Unit = Output<'periods.status'>['units'][number]
 
 /** How many are shown. */
 const most = 4
 
-/** What came in last for the period, the newest first; each leads to the report. */
+/** What came in last for the period, the newest first, each leading to the report; and what of it waits for a person. */
 export function NewReports({ units, period }: { units: readonly Unit[]; period: string }) {
   const newest = units
     .flatMap(({ code, name, received }) => (received === null ? [] : [{ code, name, received }]))
@@ -29,6 +30,7 @@ export function NewReports({ units, period }: { units: readonly Unit[]; period: 
           </li>
         ))}
       </ul>
+      <InboxNews period={period} />
     </section>
   )
 }

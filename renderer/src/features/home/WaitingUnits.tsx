@@ -11,11 +11,14 @@ import { submissionTones } from '../../ui/stateTones.ts'
 
 type Unit = Output<'periods.status'>['units'][number]
 
+/** How many are shown: what a screen of 768 lines holds beside the rest of Trang chủ. */
+const most = 8
+
 /** Who has not sent yet, sent nothing, or sent late; the missing first. Each leads to its form. */
 export function WaitingUnits({ units, period }: { units: readonly Unit[]; period: string }) {
   const waiting = units.filter(({ state }) => state === 'missing' || state === 'sentEmpty' || state === 'late')
   const ordered = waiting.toSorted((a, b) => urgency(a) - urgency(b))
-  const { shown, left } = shortList(ordered, 6)
+  const { shown, left } = shortList(ordered, most)
   if (shown.length === 0) return <Text>{homeText.nobodyWaits}</Text>
   return (
     <>
