@@ -11,7 +11,9 @@ import { router } from './router.ts'
 /** The whole program over one engine and its host. */
 export function App({ program }: { program: Program }) {
   const [queries] = useState(createQueryClient)
-  useEffect(() => followDataChanges(program.engine, queries), [program, queries])
+  useEffect(() => {
+    return followDataChanges(program.engine, queries)
+  }, [program, queries])
   return (
     <ProgramContext value={program}>
       <QueryClientProvider client={queries}>

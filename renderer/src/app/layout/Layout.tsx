@@ -40,7 +40,9 @@ function Frame() {
   useNativeNotices()
   useHostEvents()
   const host = useHost()
-  useEffect(() => followOnTaskbar(host), [host])
+  useEffect(() => {
+    return followOnTaskbar(host)
+  }, [host])
   return (
     <div className="shell">
       <MenuBar />

@@ -98,7 +98,7 @@ function ResultList({ results, place, onChoose }: ListProps) {
           aria-selected={index === place}
           className="paletteLine"
           onClick={() => onChoose(result.target)}
-          ref={index === place ? (line) => line?.scrollIntoView({ block: 'nearest' }) : null}
+          ref={index === place ? (line) => void line?.scrollIntoView({ block: 'nearest' }) : null}
         >
           <span className="paletteGroup">{result.group}</span>
           <span className="paletteTitle">{result.title}</span>

@@ -70,7 +70,9 @@ function FilledForm({ place, onKeep, rows, check }: FilledFormProps) {
     onKeep,
   )
   const onSelect = useSelectionStatus(selectedRow)
-  useEffect(() => () => tellSelection(null, null), [])
+  useEffect(() => {
+    return () => tellSelection(null, null)
+  }, [])
   const openFor = (kind: CellDialog['kind']) => {
     const row = rows.find((candidate) => `${candidate.indicator}/${candidate.loaiHinh}` === selectedRow.current)
     if (row) setDialog({ kind, row })

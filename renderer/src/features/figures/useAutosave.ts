@@ -35,7 +35,9 @@ export function useAutosave({ unit, period, section, saved }: Place) {
     )
   }, [engine, unit, period, section])
 
-  useEffect(() => saveNow, [saveNow])
+  useEffect(() => {
+    return saveNow
+  }, [saveNow])
 
   const change = useCallback(
     (text: string) => {

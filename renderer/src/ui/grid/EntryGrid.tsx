@@ -36,7 +36,9 @@ export const EntryGrid = memo(function EntryGrid(props: EntryGridProps) {
   const { label, rows, columns, onSelect, autoFocus = false } = props
   const view: GridView = { ...props, enterMoves: props.enterMoves ?? 'down', onNotice: props.onNotice ?? (() => {}) }
   const [{ control, rowListeners }] = useState(() => createGrid(view))
-  useEffect(() => control.update(view))
+  useEffect(() => {
+    control.update(view)
+  })
   const table = useRef<HTMLTableElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const focus = () => frame.current?.querySelector('textarea')?.focus({ preventScroll: true })

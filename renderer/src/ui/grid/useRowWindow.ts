@@ -10,7 +10,9 @@ export function useRowWindow(frame: RefObject<HTMLDivElement | null>, count: num
   }
   const [seen, setSeen] = useState<RowWindow>(() => rowWindow(0, 0, rowHeight, count))
   const follow = () => setSeen((old) => sameWindow(old, read()))
-  useLayoutEffect(() => setSeen((old) => sameWindow(old, read())), [count])
+  useLayoutEffect(() => {
+    setSeen((old) => sameWindow(old, read()))
+  }, [count])
   return { from: Math.min(seen.from, count), to: Math.min(seen.to, count), follow }
 }
 
