@@ -28,7 +28,11 @@ export function OverdueTasks() {
       <h1>{homeText.overdueTasks}</h1>
       <Failure error={tasks.error} />
       {tasks.data && overdue.length === 0 && <Text>{homeText.noOverdueTasks}</Text>}
-      <ul className="homeTasks tall" ref={list} style={{ flex: `1 1 ${taskHeight * Math.min(least, overdue.length)}px` }}>
+      <ul
+        className="homeTasks tall"
+        ref={list}
+        style={{ flex: `1 1 ${taskHeight * Math.min(least, overdue.length)}px` }}
+      >
         {shown.map(({ task, unit, title, unitName, due }) => (
           <li key={`${task} ${unit}`}>
             <Link to="/nhiem-vu" search={{ task, unit }}>
