@@ -30,6 +30,10 @@ export default tseslint.config(
             'CallExpression[callee.name=/^use(Layout|Insertion)?Effect$/] > ArrowFunctionExpression[body.type!="BlockStatement"]',
           message: 'Give the effect a body: what it returns is its clean-up, and some calls return a promise.',
         },
+        {
+          selector: 'JSXOpeningElement[name.name="form"]',
+          message: 'Use CheckedForm: the bubble of the browser speaks the language of the system.',
+        },
       ],
     },
   },

@@ -63,6 +63,7 @@ export const committeesText = {
   documentNumber: 'Số, ký hiệu văn bản',
   actAbout: 'Nội dung',
   attendees: 'Số lượt người dự tập huấn',
+  attendeesFault: 'Số lượt người là một số nguyên, ví dụ 45; để trống nếu chưa biết.',
   attendeesShown: (count: string) => `${count} lượt người`,
   support: 'Cơ quan thường trực, tổ giúp việc',
   addSupport: 'Ghi cơ quan thường trực, tổ giúp việc…',

@@ -219,6 +219,7 @@ export const inboxText = {
     confirmHint:
       'Gọi điện theo số đã biết từ trước, nghe đọc 12 chữ số và gõ vào đây. Không lấy mã từ chính tệp vừa nhận.',
     code: '12 chữ số nghe qua điện thoại',
+    codeShort: 'Mã có đủ 12 chữ số; nghe lại và gõ cho đủ.',
     trusted: (unit: string) => `Đã tin khóa của ${unit}.`,
     revoke: 'Thôi tin',
     revoked: (unit: string) => `Đã thôi tin khóa của ${unit}.`,

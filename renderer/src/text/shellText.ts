@@ -36,6 +36,9 @@ export const shellText = {
   selection: (cells: string, sum: string | null) =>
     sum === null ? `Chọn ${cells} ô` : `Chọn ${cells} ô · Tổng: ${sum}`,
   cancel: 'Hủy',
+  fillIn: (names: string) => `Còn thiếu: ${names}. Điền rồi bấm lại.`,
+  fillInHere: 'Chưa điền ô này.',
+  notReady: 'Còn ô điền chưa đúng. Xem lại các ô ở trên.',
   close: 'Đóng',
   loading: 'Đang đọc dữ liệu…',
   unknownError: 'Có lỗi khi nối với phần xử lý dữ liệu. Dữ liệu đã lưu được giữ nguyên; hãy bấm F5 để nạp lại.',

@@ -1,5 +1,6 @@
 /** The words of the documents that order tasks, and of units' priority tasks. */
 export const taskDocumentsText = {
+  chooseUnits: 'Chọn ít nhất một đơn vị hoặc một loại đơn vị được giao.',
   list: 'Văn bản giao nhiệm vụ',
   column: { number: 'Số, ký hiệu', title: 'Trích yếu', issuedOn: 'Ngày', tasks: 'Nhiệm vụ', assignments: 'Việc giao' },
   choose: 'Chọn một văn bản để xem các nhiệm vụ của văn bản đó.',

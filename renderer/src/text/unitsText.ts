@@ -43,6 +43,7 @@ export const unitsText = {
   name: 'Tên riêng',
   parent: 'Cấp trên mới',
   merged: 'Đơn vị được nhập vào',
+  mergeNone: 'Chọn ít nhất một đơn vị nhập vào.',
   mergeHelp: (unit: string) =>
     `Các đơn vị chọn dưới đây kết thúc từ ngày có hiệu lực; số liệu cũ của họ thuộc về ${unit}.`,
   splitHelp: 'Đơn vị mới tách ra cùng cấp trên với đơn vị cũ.',

@@ -1,6 +1,7 @@
 import { Button, Group, Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { shellText } from '../text/shellText.ts'
+import { CheckedForm } from './CheckedForm.tsx'
 import { Failure } from './Failure.tsx'
 
 type Props = {
@@ -8,6 +9,8 @@ type Props = {
   submitLabel: string
   /** False while what is filled in cannot be sent. */
   canSubmit: boolean
+  /** What to do while it is false although every required field is filled in. */
+  notReady?: string
   isPending: boolean
   error: unknown
   /** How wide it is; the fields of a wide one stand in two columns. */
@@ -22,6 +25,7 @@ export function FormDialog({
   title,
   submitLabel,
   canSubmit,
+  notReady,
   isPending,
   error,
   size = 'md',
@@ -31,24 +35,25 @@ export function FormDialog({
 }: Props) {
   return (
     <Modal opened size={size} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': shellText.close }}>
-      <form
+      <CheckedForm
         className="dialogForm"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (canSubmit) onSubmit()
-        }}
+        canSubmit={canSubmit}
+        {...(notReady === undefined ? {} : { notReady })}
+        onSubmit={onSubmit}
+        buttons={
+          <Group justify="flex-end" mt="md">
+            <Button variant="default" onClick={onClose}>
+              {shellText.cancel}
+            </Button>
+            <Button type="submit" loading={isPending}>
+              {submitLabel}
+            </Button>
+          </Group>
+        }
       >
         {size === 'xl' ? <div className="dialogColumns">{children}</div> : children}
         <Failure error={error} />
-        <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={onClose}>
-            {shellText.cancel}
-          </Button>
-          <Button type="submit" disabled={!canSubmit} loading={isPending}>
-            {submitLabel}
-          </Button>
-        </Group>
-      </form>
+      </CheckedForm>
     </Modal>
   )
 }

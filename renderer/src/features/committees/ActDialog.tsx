@@ -29,6 +29,7 @@ export function ActDialog({ committee, on, onClose }: Props) {
       title={text.actTitle}
       submitLabel={text.save}
       canSubmit={day !== null && (!isTraining || people.trim() === '' || attendees !== null)}
+      notReady={text.attendeesFault}
       isPending={save.isPending}
       error={save.error}
       onSubmit={() =>

@@ -6,6 +6,7 @@ import { useEngineCommand } from '../../data/useEngineCommand.ts'
 import { formatInstant } from '../../format/formatInstant.ts'
 import { figuresText } from '../../text/figuresText.ts'
 import { shellText } from '../../text/shellText.ts'
+import { CheckedForm } from '../../ui/CheckedForm.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import type { FormRow } from './figureForm.ts'
 import { figureShown } from './figureTexts.ts'
@@ -41,12 +42,7 @@ function CellNote({ row, place, onClose }: { row: FormRow; place: FormPlace; onC
   const save = useEngineCommand('figures.saveNote')
   const input = { ...place, indicator: row.indicator, loaiHinh: row.loaiHinh, note }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        save.mutate(input, { onSuccess: onClose })
-      }}
-    >
+    <CheckedForm onSubmit={() => save.mutate(input, { onSuccess: onClose })}>
       <Textarea
         label={figuresText.note.label}
         description={figuresText.note.empty}
@@ -60,7 +56,7 @@ function CellNote({ row, place, onClose }: { row: FormRow; place: FormPlace; onC
       <Button type="submit" mt="sm" loading={save.isPending}>
         {figuresText.note.save}
       </Button>
-    </form>
+    </CheckedForm>
   )
 }
 

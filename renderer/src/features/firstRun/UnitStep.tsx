@@ -7,6 +7,7 @@ import { useEngine } from '../../data/programContext.ts'
 import { useEngineCommand } from '../../data/useEngineCommand.ts'
 import { firstRunText as text } from '../../text/firstRunText.ts'
 import { shellText } from '../../text/shellText.ts'
+import { CheckedForm } from '../../ui/CheckedForm.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { foldedFilter } from '../../ui/foldedFilter.ts'
 import { showNotice } from '../../ui/showNotice.ts'
@@ -46,12 +47,7 @@ export function UnitStep() {
   // Mantine's Select forgets what was typed when its list arrives later.
   if (presets.isPending) return <Loader aria-label={shellText.loading} />
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        start()
-      }}
-    >
+    <CheckedForm onSubmit={start}>
       <Text mb="sm">{text.unitHelp}</Text>
       <Failure error={presets.error ?? setUp.error} />
       <Select
@@ -64,6 +60,7 @@ export function UnitStep() {
       <Select
         mt="sm"
         label={text.unit}
+        required
         placeholder={text.unitPlaceholder}
         data={(preset?.units ?? []).map(({ code, name }) => ({ value: code, label: `${name} (${code})` }))}
         value={unit}
@@ -82,9 +79,9 @@ export function UnitStep() {
         checked={wantsSample}
         onChange={(event) => setWantsSample(event.currentTarget.checked)}
       />
-      <Button type="submit" mt="md" disabled={unit === null} loading={setUp.isPending}>
+      <Button type="submit" mt="md" loading={setUp.isPending}>
         {text.start}
       </Button>
-    </form>
+    </CheckedForm>
   )
 }

@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form'
 import type { Input } from '#shared/rpc/connectEngine.ts'
 import { useEngineCommand } from '../../data/useEngineCommand.ts'
 import { followUpText as text } from '../../text/followUpText.ts'
+import { CheckedForm } from '../../ui/CheckedForm.tsx'
 import { DateField } from '../../ui/DateField.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { showUndoNotice } from '../../ui/showUndoNotice.tsx'
@@ -35,7 +36,7 @@ export function ContactForm({ late, request }: { late: LateUnit; request: Follow
     })
   }
   return (
-    <form onSubmit={form.onSubmit(submit)} className="contactForm" aria-label={text.record}>
+    <CheckedForm onSubmit={() => submit(form.values)} className="contactForm" aria-label={text.record}>
       <h3>{text.record}</h3>
       <Group gap={6} wrap="nowrap" align="end">
         <Select
@@ -57,11 +58,11 @@ export function ContactForm({ late, request }: { late: LateUnit; request: Follow
             onChange={(date) => form.setFieldValue('promisedOn', date)}
           />
         )}
-        <Button type="submit" loading={record.isPending} disabled={!canSave}>
+        <Button type="submit" loading={record.isPending}>
           {text.save}
         </Button>
       </Group>
       <Failure error={record.error ?? forget.error} />
-    </form>
+    </CheckedForm>
   )
 }

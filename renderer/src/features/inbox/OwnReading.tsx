@@ -1,18 +1,13 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { inboxText as text } from '../../text/inboxText.ts'
+import { CheckedForm } from '../../ui/CheckedForm.tsx'
 
 /** Another reading of a cell than the ones offered, typed as it would be in the form. */
 export function OwnReading({ label, onChoose }: { label: string; onChoose(typed: string): void }) {
   const [typed, setTyped] = useState('')
   return (
-    <form
-      className="ownReading"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (typed.trim() !== '') onChoose(typed.trim())
-      }}
-    >
+    <CheckedForm className="ownReading" onSubmit={() => typed.trim() !== '' && onChoose(typed.trim())}>
       <TextInput
         aria-label={label}
         placeholder={text.otherReading}
@@ -24,6 +19,6 @@ export function OwnReading({ label, onChoose }: { label: string; onChoose(typed:
       <Button type="submit" size="compact-xs" variant="default" disabled={typed.trim() === ''}>
         {text.useReading}
       </Button>
-    </form>
+    </CheckedForm>
   )
 }

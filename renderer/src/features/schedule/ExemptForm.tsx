@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useEngineCommand } from '../../data/useEngineCommand.ts'
 import { scheduleText as text } from '../../text/scheduleText.ts'
+import { CheckedForm } from '../../ui/CheckedForm.tsx'
 import { DateField } from '../../ui/DateField.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { showNotice } from '../../ui/showNotice.ts'
@@ -22,32 +23,21 @@ export function ExemptForm({ unit }: { unit: BoardUnit }) {
     exempt.mutate({ unit: unit.code, from, until, reason }, { onSuccess: done })
   }
   return (
-    <form
-      className="dialogForm"
-      aria-label={text.exempt}
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
-    >
+    <CheckedForm className="dialogForm" aria-label={text.exempt} onSubmit={submit}>
       <h3>{text.exempt}</h3>
-      <DateField label={text.from} value={from} onChange={setFrom} />
+      <DateField label={text.from} required value={from} onChange={setFrom} />
       <DateField label={text.until} value={until} onChange={setUntil} />
       <TextInput
         label={text.exemptReason}
+        required
         spellCheck={false}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       <Failure error={exempt.error} />
-      <Button
-        type="submit"
-        variant="default"
-        loading={exempt.isPending}
-        disabled={from === null || reason.trim() === ''}
-      >
+      <Button type="submit" variant="default" loading={exempt.isPending}>
         {text.exempt}
       </Button>
-    </form>
+    </CheckedForm>
   )
 }

@@ -4,6 +4,7 @@ import type { ReportTypeCode } from '#shared/domain/periods/period.ts'
 import { useEngineCommand } from '../../data/useEngineCommand.ts'
 import { formatDate } from '../../format/formatDate.ts'
 import { scheduleText as text } from '../../text/scheduleText.ts'
+import { CheckedForm } from '../../ui/CheckedForm.tsx'
 import { DateField } from '../../ui/DateField.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { showNotice } from '../../ui/showNotice.ts'
@@ -25,26 +26,20 @@ export function ExtendForm({ unit, period, reportType }: Props) {
     extend.mutate({ unit: unit.code, period, reportType, due, reason }, { onSuccess: done })
   }
   return (
-    <form
-      className="dialogForm"
-      aria-label={text.extend}
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
-    >
+    <CheckedForm className="dialogForm" aria-label={text.extend} onSubmit={submit}>
       <h3>{text.extend}</h3>
-      <DateField label={text.newDue} value={due} onChange={setDue} />
+      <DateField label={text.newDue} required value={due} onChange={setDue} />
       <TextInput
         label={text.extendReason}
+        required
         spellCheck={false}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       <Failure error={extend.error} />
-      <Button type="submit" loading={extend.isPending} disabled={due === null || reason.trim() === ''}>
+      <Button type="submit" loading={extend.isPending}>
         {text.extend}
       </Button>
-    </form>
+    </CheckedForm>
   )
 }

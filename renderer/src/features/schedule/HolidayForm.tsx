@@ -2,6 +2,7 @@ import { Button, Group, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { Holiday } from '#shared/domain/periods/schedule.ts'
 import { scheduleText as text } from '../../text/scheduleText.ts'
+import { CheckedForm } from '../../ui/CheckedForm.tsx'
 import { DateField } from '../../ui/DateField.tsx'
 
 type Values = { from: string | null; to: string | null; name: string; source: string }
@@ -19,7 +20,7 @@ export function HolidayForm({ isSaving, onAdd }: { isSaving: boolean; onAdd(holi
     form.reset()
   }
   return (
-    <form onSubmit={form.onSubmit(submit)} aria-label={text.addHoliday}>
+    <CheckedForm onSubmit={submit} canSubmit={!isBackwards} aria-label={text.addHoliday}>
       <h3>{text.addHoliday}</h3>
       <Group gap={6} align="end">
         <DateField
@@ -31,10 +32,10 @@ export function HolidayForm({ isSaving, onAdd }: { isSaving: boolean; onAdd(holi
         <DateField label={text.lastDay} value={to} onChange={(date) => form.setFieldValue('to', date)} />
         <TextInput label={text.holidayName} required spellCheck={false} {...form.getInputProps('name')} />
         <TextInput label={text.holidaySource} w={180} spellCheck={false} {...form.getInputProps('source')} />
-        <Button type="submit" loading={isSaving} disabled={!canAdd}>
+        <Button type="submit" loading={isSaving}>
           {text.add}
         </Button>
       </Group>
-    </form>
+    </CheckedForm>
   )
 }

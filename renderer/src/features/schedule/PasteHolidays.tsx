@@ -3,16 +3,17 @@ import { useState } from 'react'
 import { readPastedHolidays } from '#shared/domain/periods/readPastedHolidays.ts'
 import type { Holiday } from '#shared/domain/periods/schedule.ts'
 import { scheduleText as text } from '../../text/scheduleText.ts'
+import { CheckedForm } from '../../ui/CheckedForm.tsx'
 
 /** Days off copied from a sheet: what cannot be read is said row by row, and nothing is added until all can. */
 export function PasteHolidays({ isSaving, onAdd }: { isSaving: boolean; onAdd(holidays: readonly Holiday[]): void }) {
   const [pasted, setPasted] = useState('')
   const { holidays, faults } = readPastedHolidays(pasted)
   return (
-    <form
+    <CheckedForm
       aria-label={text.pasteHolidays}
-      onSubmit={(event) => {
-        event.preventDefault()
+      canSubmit={holidays.length > 0 && faults.length === 0}
+      onSubmit={() => {
         onAdd(holidays)
         setPasted('')
       }}
@@ -20,6 +21,7 @@ export function PasteHolidays({ isSaving, onAdd }: { isSaving: boolean; onAdd(ho
       <h3>{text.pasteHolidays}</h3>
       <Textarea
         label={text.pasteHelp}
+        required
         minRows={2}
         maxRows={6}
         autosize
@@ -32,15 +34,9 @@ export function PasteHolidays({ isSaving, onAdd }: { isSaving: boolean; onAdd(ho
           {faults.slice(0, 5).join(' ')}
         </Alert>
       )}
-      <Button
-        type="submit"
-        mt={4}
-        variant="default"
-        loading={isSaving}
-        disabled={holidays.length === 0 || faults.length > 0}
-      >
+      <Button type="submit" mt={4} variant="default" loading={isSaving}>
         {text.addPasted(String(holidays.length))}
       </Button>
-    </form>
+    </CheckedForm>
   )
 }

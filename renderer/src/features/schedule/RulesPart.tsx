@@ -6,6 +6,7 @@ import { scheduleText as text } from '../../text/scheduleText.ts'
 import { shellText } from '../../text/shellText.ts'
 import { unitKindNames } from '../../text/unitsText.ts'
 import { formatDate } from '../../format/formatDate.ts'
+import { CheckedForm } from '../../ui/CheckedForm.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { showUndoNotice } from '../../ui/showUndoNotice.tsx'
 import { DayRuleField } from './DayRuleField.tsx'
@@ -39,13 +40,7 @@ function RulesForm({ schedule, isSaving, onSave }: FormProps) {
   const tell = (name: string, isWrong: boolean) =>
     setWrong((old) => new Set(isWrong ? [...old, name] : [...old].filter((one) => one !== name)))
   return (
-    <form
-      aria-label={text.parts.rules}
-      onSubmit={(event) => {
-        event.preventDefault()
-        onSave(draft)
-      }}
-    >
+    <CheckedForm aria-label={text.parts.rules} canSubmit={wrong.size === 0} onSubmit={() => onSave(draft)}>
       <div className="scheduleColumns">
         <section>
           <h3>{text.cutOffs}</h3>
@@ -89,16 +84,12 @@ function RulesForm({ schedule, isSaving, onSave }: FormProps) {
           <TextInput
             mt={8}
             label={text.note}
+            required
             spellCheck={false}
             value={draft.note}
             onChange={(event) => setDraft({ ...draft, note: event.currentTarget.value })}
           />
-          <Button
-            type="submit"
-            mt={8}
-            loading={isSaving}
-            disabled={draft === schedule || wrong.size > 0 || draft.note.trim() === ''}
-          >
+          <Button type="submit" mt={8} loading={isSaving} disabled={draft === schedule}>
             {text.saveRules}
           </Button>
         </section>
@@ -147,7 +138,7 @@ function RulesForm({ schedule, isSaving, onSave }: FormProps) {
           </table>
         </section>
       </div>
-    </form>
+    </CheckedForm>
   )
 }
 

@@ -63,6 +63,7 @@ function GiveBackDialog({ unit, year, onClose }: Omit<Props, 'state'> & { onClos
     >
       <TextInput
         label={text.giveBackReason}
+        required
         spellCheck={false}
         data-autofocus
         value={reason}

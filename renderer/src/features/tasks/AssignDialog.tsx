@@ -30,6 +30,7 @@ export function AssignDialog({ task, onClose }: { task: DocumentTask; onClose():
       title={text.assignTitle(task.task)}
       submitLabel={text.assign}
       canSubmit={units.length > 0}
+      notReady={text.chooseUnits}
       isPending={assign.isPending}
       error={assign.error}
       onSubmit={() => assign.mutate({ task: task.task, units, due }, { onSuccess: done })}

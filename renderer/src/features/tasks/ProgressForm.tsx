@@ -5,6 +5,7 @@ import { assignmentStateNames } from '#shared/text/stateNames.ts'
 import { usePlace } from '../../app/place.ts'
 import { useEngineCommand } from '../../data/useEngineCommand.ts'
 import { tasksText } from '../../text/tasksText.ts'
+import { CheckedForm } from '../../ui/CheckedForm.tsx'
 import { DateField } from '../../ui/DateField.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { showNotice } from '../../ui/showNotice.ts'
@@ -33,7 +34,7 @@ export function ProgressForm({ task, unit }: { task: string; unit: string }) {
   }
   const { on, documentDate } = form.values
   return (
-    <form onSubmit={form.onSubmit(submit)} className="progressForm" aria-label={tasksText.record}>
+    <CheckedForm onSubmit={() => submit(form.values)} className="progressForm" aria-label={tasksText.record}>
       <h3>{tasksText.record}</h3>
       <Select
         label={tasksText.kind}
@@ -50,9 +51,9 @@ export function ProgressForm({ task, unit }: { task: string; unit: string }) {
         onChange={(date) => form.setFieldValue('documentDate', date)}
       />
       <Failure error={record.error} />
-      <Button type="submit" mt="sm" loading={record.isPending} disabled={on === null}>
+      <Button type="submit" mt="sm" loading={record.isPending}>
         {tasksText.save}
       </Button>
-    </form>
+    </CheckedForm>
   )
 }

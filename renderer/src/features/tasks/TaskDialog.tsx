@@ -34,6 +34,7 @@ export function TaskDialog({ document, task, onClose }: Props) {
       title={task === null ? text.taskTitle(documentName(document)) : text.editTaskTitle(task.task)}
       submitLabel={text.save}
       canSubmit={isWhole(draft)}
+      notReady={text.chooseUnits}
       isPending={save.isPending}
       error={save.error}
       onSubmit={submit}

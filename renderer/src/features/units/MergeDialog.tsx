@@ -26,6 +26,7 @@ export function MergeDialog({ unit, units, onClose }: ChangeDialogProps) {
       title={text.mergeTitle(unit.fullName)}
       submitLabel={text.mergeSubmit}
       canSubmit={merged.length > 0 && isWhole(cause)}
+      notReady={text.mergeNone}
       isPending={merge.isPending}
       error={merge.error}
       onSubmit={submit}

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { shellText } from '../../text/shellText.ts'
 import { pasteText as text } from '../../text/pasteText.ts'
+import { CheckedForm } from '../CheckedForm.tsx'
 import { Failure } from '../Failure.tsx'
 import { parseTsv } from '../grid/model/parseTsv.ts'
 import type { PasteFault } from './pasteFault.ts'
@@ -72,15 +73,10 @@ export function PasteDialog({ title, columns, rows: first, take, onDone, onClose
 function PasteField({ columns, onPaste }: { columns: readonly string[]; onPaste(text: string): void }) {
   const [typed, setTyped] = useState('')
   return (
-    <form
-      className="dialogForm"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (typed.trim() !== '') onPaste(typed)
-      }}
-    >
+    <CheckedForm className="dialogForm" onSubmit={() => onPaste(typed)}>
       <Textarea
         label={text.label}
+        required
         description={text.columns(columns.join(', '))}
         data-autofocus
         rows={8}
@@ -95,10 +91,10 @@ function PasteField({ columns, onPaste }: { columns: readonly string[]; onPaste(
         }}
       />
       <Group justify="flex-end">
-        <Button type="submit" variant="default" disabled={typed.trim() === ''}>
+        <Button type="submit" variant="default">
           {text.preview}
         </Button>
       </Group>
-    </form>
+    </CheckedForm>
   )
 }

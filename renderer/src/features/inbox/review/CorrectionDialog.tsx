@@ -41,7 +41,15 @@ export function CorrectionDialog({ unit, quarter, rows, onClose }: Props) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <Select data-autofocus searchable label={text.slipCell} data={options} value={column} onChange={setColumn} />
+      <Select
+        required
+        data-autofocus
+        searchable
+        label={text.slipCell}
+        data={options}
+        value={column}
+        onChange={setColumn}
+      />
       <TextInput label={text.slipValue} value={value} onChange={(event) => setValue(event.currentTarget.value)} />
       <TextInput
         required

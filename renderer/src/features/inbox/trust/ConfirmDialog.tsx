@@ -20,6 +20,7 @@ export function ConfirmDialog({ unit, onClose }: { unit: { code: string; name: s
       title={text.confirmTitle(unit.name)}
       submitLabel={text.confirm.replace('…', '')}
       canSubmit={code.replace(/\D/g, '').length === 12}
+      notReady={text.codeShort}
       isPending={trust.isPending}
       error={trust.error}
       onSubmit={() => trust.mutate({ unit: unit.code, checkCode: code }, { onSuccess })}
@@ -29,6 +30,7 @@ export function ConfirmDialog({ unit, onClose }: { unit: { code: string; name: s
       <TextInput
         data-autofocus
         label={text.code}
+        required
         inputMode="numeric"
         autoComplete="off"
         maxLength={20}
