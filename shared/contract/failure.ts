@@ -24,6 +24,9 @@ export type FailureDetails = {
   diskFull: { path: string }
   templateRefused: { path: string; faults: readonly string[] }
   catalogueRefused: { path: string; faults: readonly string[] }
+  periodIssued: { periods: readonly string[]; after: string }
+  sameFirstDay: { name: string; from: string }
+  lastVersion: { code: string }
   figureRefused: { column: string; sentence: string }
   notAskedInPeriod: { column: string; period: string; askedIn: readonly number[] }
   unknownColumn: { column: string }

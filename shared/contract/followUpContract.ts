@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { followUpRulesSchema } from '../domain/periods/followUpRules.ts'
 import {
   dateField,
   pathField,
@@ -106,4 +107,15 @@ export const followUpContract = {
       ),
     }),
   ),
+  /** Every version of the follow-up rules in its newest revision, by the first day it holds. */
+  'followUp.rules': query(
+    z.object({}),
+    z.object({
+      versions: z.array(
+        z.object({ revision: z.int(), origin: z.enum(['shipped', 'office']), content: followUpRulesSchema }),
+      ),
+    }),
+  ),
+  /** Keeps edited rules as the next revision of their code; a new code is a version that holds from its first day on. */
+  'followUp.saveRules': command(z.object({ content: followUpRulesSchema }), z.object({ revision: z.int() })),
 }

@@ -1,3 +1,4 @@
+import { dateInVietnamese } from '../domain/text/dateInVietnamese.ts'
 import type { Failure, FailureCode, FailureDetails } from '../contract/failure.ts'
 import { askedInWords } from './askedInWords.ts'
 
@@ -43,6 +44,12 @@ const sentences: { [C in FailureCode]: (details: FailureDetails[C]) => string } 
     `Ổ đĩa đã đầy nên không ghi được ${path}. Hãy giải phóng chỗ trống rồi thử lại; dữ liệu cũ được giữ nguyên.`,
   templateRefused: ({ path, faults }) => `Mẫu ${path} chưa dùng được: ${faults.join(' ')}`,
   catalogueRefused: ({ path, faults }) => `Danh mục ${path} chưa dùng được: ${faults.join(' ')}`,
+  periodIssued: ({ periods, after }) =>
+    `Báo cáo ${periods.join(', ')} đã phát hành nên ngày của kỳ đó không đổi được. Hãy lập phiên bản lịch mới áp dụng sau ngày ${dateInVietnamese(after)}.`,
+  sameFirstDay: ({ name, from }) =>
+    `Đã có “${name}” áp dụng từ ${dateInVietnamese(from)}. Hãy sửa phiên bản đó, hoặc chọn ngày áp dụng khác.`,
+  lastVersion: ({ code }) =>
+    `“${code}” là bản gốc hoặc bản duy nhất nên không bỏ được. Hãy sửa bản này, hoặc lập phiên bản mới áp dụng từ ngày khác.`,
   figureRefused: ({ column, sentence }) => `Ô ${column}: ${sentence}`,
   notAskedInPeriod: ({ column, period, askedIn }) =>
     `Báo cáo ${period} không hỏi chỉ tiêu ${column}: chỉ báo cáo ${askedInWords(askedIn)}. Hãy để trống ô này.`,

@@ -6,11 +6,15 @@ import type { CommandContext } from '../engineContext.ts'
 import { writeFileAtomically } from '../files/writeFileAtomically.ts'
 import type { Handlers } from '../handler.ts'
 import { catalogueKinds, identityOf, type CatalogueKind } from './catalogueKinds.ts'
-import { listCatalogues, loadCatalogues, saveCatalogue } from './catalogueQueries.ts'
+import { listCatalogues, loadCatalogues } from './catalogueQueries.ts'
 import { ensureColumns } from './columnQueries.ts'
+import { keepVersion } from './keepVersion.ts'
 import { readJsonFile } from './readJsonFile.ts'
+import { versionHandlers } from './versionHandlers.ts'
 
 export const catalogueHandlers: Handlers<typeof cataloguesContract> = {
+  ...versionHandlers,
+
   'catalogues.list': ({ db }) => ({ entries: listCatalogues(db) }),
 
   'catalogues.export': async ({ read }, { kind, code, path }) => {
@@ -24,9 +28,8 @@ export const catalogueHandlers: Handlers<typeof cataloguesContract> = {
     const content = readJsonFile(path, catalogueKinds[kind].schema)
     const { code, validFrom } = identityOf(content)
     const revision = write((context) => {
-      const kept = saveCatalogue(context.db, kind, content, 'office', context.clock())
+      const kept = keepVersion(context, kind, content)
       mustFitTogether(context, kind, path)
-      context.logChange({ entity: 'catalogue', key: `${kind}/${code}`, before: null, after: { revision: kept } })
       return kept
     })
     return { entry: { kind, code, revision, validFrom, origin: 'office' } }

@@ -12,7 +12,8 @@ import type { ReadDatabase, WriteDatabase } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import { identityOf, type catalogueKinds, type CatalogueKind } from './catalogueKinds.ts'
 
-type Content<K extends CatalogueKind> = z.output<(typeof catalogueKinds)[K]['schema']>
+/** What a kind's documents hold. */
+export type Content<K extends CatalogueKind> = z.output<(typeof catalogueKinds)[K]['schema']>
 
 /** One document as the office keeps it. */
 type CatalogueEntry = {
@@ -30,6 +31,22 @@ export function loadCatalogues<K extends CatalogueKind>(db: ReadDatabase, kind: 
     WHERE kind = ${kind} AND revision = (SELECT max(revision) FROM catalogue WHERE kind = c.kind AND code = c.code)
     ORDER BY valid_from, code`)
   return rows.map((row) => JSON.parse(row.content) as Content<K>)
+}
+
+/** A document in its newest revision. */
+export type KeptCatalogue<K extends CatalogueKind> = Pick<CatalogueEntry, 'revision' | 'origin'> & {
+  content: Content<K>
+}
+
+/** The newest revision of every document of a kind under its number and origin, by the first day it holds. */
+export function loadKeptCatalogues<K extends CatalogueKind>(db: ReadDatabase, kind: K): KeptCatalogue<K>[] {
+  const newest = new Map(
+    listCatalogues(db).flatMap((entry) => (entry.kind === kind ? [[entry.code, entry] as const] : [])),
+  )
+  return loadCatalogues(db, kind).map((content) => {
+    const { revision = 1, origin = 'shipped' as const } = newest.get(identityOf(content).code) ?? {}
+    return { revision, origin, content }
+  })
 }
 
 /** What the office keeps, every revision. */

@@ -1,5 +1,7 @@
 import { refuse } from '#shared/contract/failure.ts'
 import type { followUpContract } from '#shared/contract/followUpContract.ts'
+import { loadKeptCatalogues } from '../catalogues/catalogueQueries.ts'
+import { keepVersion } from '../catalogues/keepVersion.ts'
 import type { Handlers } from '../handler.ts'
 import { mustReadPeriod } from '../periods/periodQueries.ts'
 import { mustFindUnitId } from '../units/unitQueries.ts'
@@ -43,6 +45,10 @@ export const followUpHandlers: Handlers<typeof followUpContract> = {
     logChange({ entity: 'followUpContact', key: String(id), before, after: null })
     return {}
   },
+
+  'followUp.rules': ({ db }) => ({ versions: loadKeptCatalogues(db, 'followUp') }),
+
+  'followUp.saveRules': (context, { content }) => ({ revision: keepVersion(context, 'followUp', content) }),
 
   'followUp.suspicions': ({ db }, request) => loadSuspicions(db, request),
 }

@@ -2,30 +2,20 @@ import { refuse } from '#shared/contract/failure.ts'
 import type { scheduleContract } from '#shared/contract/scheduleContract.ts'
 import { fullName } from '#shared/domain/orgTree/fullName.ts'
 import type { UnitSpan } from '#shared/domain/orgTree/orgUnit.ts'
-import { listCatalogues, loadCatalogues, saveCatalogue } from '../catalogues/catalogueQueries.ts'
+import { loadKeptCatalogues } from '../catalogues/catalogueQueries.ts'
+import { keepVersion } from '../catalogues/keepVersion.ts'
 import type { ReadDatabase } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import type { Handlers } from '../handler.ts'
 import { loadUnits, mustFindUnitId } from '../units/unitQueries.ts'
+import { planSchedule } from './planSchedule.ts'
 
 export const scheduleHandlers: Handlers<typeof scheduleContract> = {
-  'schedule.get': ({ db }) => {
-    const newest = new Map(
-      listCatalogues(db).flatMap((entry) => (entry.kind === 'schedule' ? [[entry.code, entry] as const] : [])),
-    )
-    const schedules = loadCatalogues(db, 'schedule').map((content) => {
-      const { revision = 1, origin = 'shipped' as const } = newest.get(content.code) ?? {}
-      return { revision, origin, content }
-    })
-    return { schedules }
-  },
+  'schedule.get': ({ db }) => ({ schedules: loadKeptCatalogues(db, 'schedule') }),
 
-  'schedule.save': ({ db, clock, logChange }, { content }) => {
-    const before = loadCatalogues(db, 'schedule').find(({ code }) => code === content.code)
-    const revision = saveCatalogue(db, 'schedule', content, 'office', clock())
-    logChange({ entity: 'catalogue', key: `schedule/${content.code}`, before: before ?? null, after: content })
-    return { revision }
-  },
+  'schedule.plan': ({ db, today }, { content }) => planSchedule(db, content, today()),
+
+  'schedule.save': (context, { content }) => ({ revision: keepVersion(context, 'schedule', content) }),
 
   'schedule.arrangements': ({ db }, { period, reportType }) => {
     const refOf = namesOf(db)

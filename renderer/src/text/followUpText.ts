@@ -1,7 +1,7 @@
 /** The words of Đôn đốc. */
 export const followUpText = {
   title: 'Đôn đốc',
-  parts: { list: 'Danh sách đôn đốc', suspicions: 'Báo cáo nghi vấn' },
+  parts: { list: 'Danh sách đôn đốc', suspicions: 'Báo cáo nghi vấn', rules: 'Quy định đôn đốc' },
   on: 'Tính đến ngày',
   filter: 'Lọc theo tên đơn vị (không cần dấu)',
   count: (shown: string, all: string) => `${shown}/${all} đơn vị`,
@@ -67,7 +67,7 @@ export const followUpText = {
   },
   noSuspicion: 'Không có báo cáo nào nghi vấn trong kỳ này.',
   suspicionNote:
-    'Đây là các dấu hiệu để hỏi lại đơn vị, không phải kết luận; ngưỡng nghi vấn là dự thảo, sửa được trong quy tắc đôn đốc.',
+    'Đây là các dấu hiệu để hỏi lại đơn vị, không phải kết luận; ngưỡng nghi vấn sửa được ở thẻ Quy định đôn đốc.',
   toCell: 'Đến ô số liệu',
   toReport: 'Đến báo cáo',
   suspicionCount: (reports: string) => `${reports} báo cáo có dấu hiệu nghi vấn`,

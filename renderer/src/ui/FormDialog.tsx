@@ -14,7 +14,7 @@ type Props = {
   isPending: boolean
   error: unknown
   /** How wide it is; the fields of a wide one stand in two columns. */
-  size?: 'md' | 'xl'
+  size?: 'md' | 'lg' | 'xl'
   onSubmit(): void
   onClose(): void
   children: ReactNode

@@ -4,14 +4,14 @@ import { readTexts } from './readTexts.ts'
 import { rootRoute } from './rootRoute.ts'
 
 /** `late` is the unit to select on the list. */
-type FollowUpSearch = { view?: 'list' | 'suspicions'; late?: string }
+type FollowUpSearch = { view?: 'list' | 'suspicions' | 'rules'; late?: string }
 
 /** Đôn đốc. */
 export const followUpRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/don-doc',
   validateSearch: (raw: Record<string, unknown>): FollowUpSearch => ({
-    ...readOneOf(raw, 'view', ['list', 'suspicions']),
+    ...readOneOf(raw, 'view', ['list', 'suspicions', 'rules']),
     ...readTexts(raw, ['late']),
   }),
   component: lazyRouteComponent(() =>

@@ -8,12 +8,13 @@ import { followUpText as text } from '../../text/followUpText.ts'
 import { DateField } from '../../ui/DateField.tsx'
 import './followUp.css'
 import { FollowUpPart } from './FollowUpPart.tsx'
+import { RulesPart } from './RulesPart.tsx'
 import { SuspicionsPart } from './SuspicionsPart.tsx'
 
 const route = getRouteApi('/don-doc')
-const parts = ['list', 'suspicions'] as const
+const parts = ['list', 'suspicions', 'rules'] as const
 
-/** Đôn đốc: who is late or soon due on a day, what was done about it, letters; and the reports to ask about again. */
+/** Đôn đốc: who is late or soon due on a day, what was done about it, letters; the reports to ask about again; and the rules. */
 export function FollowUpScreen() {
   const { unit, period, today } = usePlace()
   const { view = 'list', late } = route.useSearch()
@@ -44,6 +45,9 @@ export function FollowUpScreen() {
         </Tabs.Panel>
         <Tabs.Panel value="suspicions" className="followUpPart">
           <SuspicionsPart unit={unit} period={period} />
+        </Tabs.Panel>
+        <Tabs.Panel value="rules" className="followUpPart">
+          <RulesPart on={on ?? today} />
         </Tabs.Panel>
       </Tabs>
     </div>

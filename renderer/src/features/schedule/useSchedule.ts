@@ -12,6 +12,7 @@ export function useSchedule(period: string) {
   const entry = all.findLast(({ content }) => content.validFrom <= end) ?? all[0]
   return {
     entry,
+    all,
     isPending: reading.isPending,
     error: reading.error ?? saving.error,
     isSaving: saving.isPending,

@@ -1,0 +1,78 @@
+import type { cataloguesContract } from '#shared/contract/cataloguesContract.ts'
+import { refuse } from '#shared/contract/failure.ts'
+import type { ReadDatabase } from '../database/database.ts'
+import { sql } from '../database/sql.ts'
+import type { Handlers } from '../handler.ts'
+import { mustKeepIssuedDates } from '../periods/mustKeepIssuedDates.ts'
+import { identityOf, type CatalogueKind } from './catalogueKinds.ts'
+import { loadCatalogues, type Content } from './catalogueQueries.ts'
+import { keepVersion } from './keepVersion.ts'
+import { loadShipped } from './loadShipped.ts'
+
+type VersionContract = Pick<
+  typeof cataloguesContract,
+  'catalogues.history' | 'catalogues.restore' | 'catalogues.restoreShipped' | 'catalogues.withdraw'
+>
+
+/** The versions of a catalogue in time, and the revisions of each: what was kept, and the ways back. */
+export const versionHandlers: Handlers<VersionContract> = {
+  'catalogues.history': ({ db }, { kind, code }) => ({
+    revisions: loadRevisions(db, kind, code)
+      .map(({ content, ...kept }) => ({ ...kept, name: nameOf(content) }))
+      .reverse(),
+  }),
+
+  'catalogues.restore': (context, { kind, code, revision }) => {
+    const kept = loadRevisions(context.db, kind, code).find((it) => it.revision === revision)
+    if (!kept) refuse('badInput', { field: 'revision', reason: `không có lần sửa ${revision} của ${code}` })
+    return { revision: keepVersion(context, kind, kept.content, kept.origin) }
+  },
+
+  'catalogues.restoreShipped': (context, { kind, code }) => {
+    const before = loadRevisions(context.db, kind, code).at(-1)
+    if (!before) refuse('badInput', { field: 'code', reason: `không có danh mục ${code}` })
+    const shipped = loadShipped(context.templatesDir, kind)
+    const own = shipped.find((it) => identityOf(it).code === code)
+    if (own) return { revision: keepVersion(context, kind, own, 'shipped'), before: before.revision }
+    const { validFrom } = before.content
+    const held = shipped.findLast((it) => it.validFrom <= validFrom) ?? shipped[0]
+    if (!held || !('code' in held))
+      refuse('badInput', { field: 'code', reason: `chương trình không có mẫu của ${code}` })
+    return { revision: keepVersion(context, kind, { ...held, code, validFrom }), before: before.revision }
+  },
+
+  'catalogues.withdraw': (context, { kind, code }) => {
+    const { db, logChange } = context
+    const revisions = loadRevisions(db, kind, code)
+    const before = revisions.at(-1)?.content
+    if (!before) refuse('badInput', { field: 'code', reason: `không có danh mục ${code}` })
+    const isOnly = loadCatalogues(db, kind).length === 1
+    if (isOnly || kind === 'rubric' || kind === 'indicators' || revisions.some(({ origin }) => origin === 'shipped'))
+      refuse('lastVersion', { code: nameOf(before) })
+    const remove = () => db.run(sql`DELETE FROM catalogue WHERE kind = ${kind} AND code = ${code}`)
+    if (kind === 'schedule') mustKeepIssuedDates(context, remove)
+    else remove()
+    logChange({ entity: 'catalogue', key: `${kind}/${code}`, before, after: null })
+    return {}
+  },
+}
+
+type Revision<K extends CatalogueKind> = {
+  revision: number
+  origin: 'shipped' | 'office'
+  addedAt: string
+  content: Content<K>
+}
+
+/** Every revision of a catalogue, oldest first. */
+function loadRevisions<K extends CatalogueKind>(db: ReadDatabase, kind: K, code: string): Revision<K>[] {
+  return db
+    .all<Omit<Revision<K>, 'content'> & { content: string }>(
+      sql`SELECT revision, origin, added_at AS addedAt, content FROM catalogue WHERE kind = ${kind} AND code = ${code} ORDER BY revision`,
+    )
+    .map((row) => ({ ...row, content: JSON.parse(row.content) as Content<K> }))
+}
+
+function nameOf(content: Content<CatalogueKind>): string {
+  return 'name' in content ? content.name : identityOf(content).code
+}

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { chromiumTool, testWith } from '#test/support/tools.ts'
+import { OfficeRulesPage } from '../pages/officeRulesPage.ts'
+import { ShellPage } from '../pages/shellPage.ts'
+import { axeFindings } from '../support/axeFindings.ts'
+import { builtScreens } from '../support/builtScreens.ts'
+import { foreignWords } from '../support/foreignWords.ts'
+import { openTestProgram, type TestProgram } from '../support/openTestProgram.ts'
+import { sampleProvince } from '../support/sampleProvince.ts'
+import { screenTexts } from '../support/screenTexts.ts'
+
+describe('the rules of an office', () => {
+  let program: TestProgram
+  let shell: ShellPage
+  let rules: OfficeRulesPage
+
+  beforeAll(async () => {
+    if (chromiumTool.path === null) return
+    program = await openTestProgram({
+      database: await sampleProvince(),
+      rendererRoot: await builtScreens(),
+      today: '2022-04-20',
+    })
+    shell = new ShellPage(program.page)
+    rules = new OfficeRulesPage(program.page)
+  })
+
+  afterAll(() => program?.close())
+
+  async function mustBeReadable(): Promise<void> {
+    expect(await axeFindings(program.page)).toEqual([])
+    expect(foreignWords(await screenTexts(program.page))).toEqual([])
+  }
+
+  testWith([chromiumTool], 'an earlier reminder fills the follow-up list at once; undo empties it', async () => {
+    const { page, origin } = program
+    const count = async () => Number((await page.getByText(/^\d+\/\d+ đơn vị$/).textContent())?.split('/')[0])
+    await shell.goTo(origin, '/don-doc?unit=218&period=2022-Q2')
+    await page.getByText('Không có đơn vị nào quá hạn hoặc sắp đến hạn').waitFor()
+    await page.getByRole('tab', { name: 'Quy định đôn đốc' }).click()
+    await rules.fill('Đưa vào danh sách trước hạn (ngày)', '60')
+    await page.getByText('Đơn vị chưa gửi được đưa vào danh sách từ 60 ngày trước hạn.').waitFor()
+    await rules.press('Thêm mức')
+    await page.getByRole('textbox', { name: 'Tên mức 4' }).fill('phê bình toàn tỉnh')
+    await rules.press('Lưu quy định…')
+    await mustBeReadable()
+    await rules.confirm()
+    await page.getByText('Lần sửa 2, do cơ quan sửa.').waitFor()
+    await page.getByRole('tab', { name: 'Danh sách đôn đốc' }).click()
+    await page.getByRole('grid', { name: 'Danh sách đôn đốc' }).waitFor()
+    expect(await count()).toBeGreaterThan(0)
+    await page.getByRole('tab', { name: 'Quy định đôn đốc' }).click()
+    await rules.press('Các lần sửa…')
+    await rules.dialog.getByText('đang dùng').waitFor()
+    await mustBeReadable()
+    await page.keyboard.press('Escape')
+    await rules.press('Trả lại mặc định')
+    await page.getByText('Lần sửa 3, theo bản kèm chương trình.').waitFor()
+    await page.getByRole('tab', { name: 'Danh sách đôn đốc' }).click()
+    await page.getByText('Không có đơn vị nào quá hạn hoặc sắp đến hạn').waitFor()
+  })
+
+  testWith([chromiumTool], 'a schedule from a day on is looked at before it is kept, and taken back', async () => {
+    const { page, origin } = program
+    await shell.goTo(origin, '/lich-bao-cao?unit=218&period=2022-Q2&view=rules')
+    await page.getByRole('button', { name: 'Bỏ hạn gửi: Báo cáo quý Quý II, Cấp xã, Cơ quan, Doanh nghiệp' }).click()
+    await rules.press('Thêm hạn gửi…')
+    await mustBeReadable()
+    await rules.dialog.getByRole('combobox', { name: 'Kỳ' }).click()
+    await page.getByRole('option', { name: 'Quý II', exact: true }).click()
+    await rules.setDueRule('Báo cáo quý', ['Cấp xã', 'Cơ quan', 'Doanh nghiệp'], '9/6')
+    await rules.openAsNew('Lưu lịch…', '1/4/2022', 'Lịch theo quy chế năm 2022')
+    await expect.poll(() => rules.preview('Quý II/2022', 'Cấp xã').count()).toBe(1)
+    expect(await rules.preview('Quý II/2022', 'Cấp xã').textContent()).toContain('15/06/202209/06/2022')
+    expect(await rules.preview('Quý II/2021', 'Cấp xã').count()).toBe(0)
+    await mustBeReadable()
+    await rules.confirm()
+    await rules.dialog.waitFor({ state: 'hidden' })
+    await expect.poll(() => rules.version.inputValue()).toContain('Lịch theo quy chế năm 2022')
+    await page.getByRole('tab', { name: 'Hạn gửi của từng đơn vị' }).click()
+    await page.getByRole('gridcell', { name: '09/06/2022' }).first().waitFor()
+    await rules.undo()
+    await page.getByRole('gridcell', { name: '15/06/2022' }).first().waitFor()
+  })
+})
