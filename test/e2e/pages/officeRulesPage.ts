@@ -31,7 +31,7 @@ export class OfficeRulesPage {
   async openAsNew(open: string, from: string, name: string): Promise<void> {
     await this.press(open)
     await this.dialog.getByRole('radio', { name: /^Lập phiên bản mới/ }).check()
-    await this.dialog.getByLabel('Áp dụng từ', { exact: true }).fill(from)
+    await this.dialog.getByRole('textbox', { name: /^Áp dụng từ/ }).fill(from)
     await this.dialog.getByRole('textbox', { name: 'Tên phiên bản' }).fill(name)
   }
 

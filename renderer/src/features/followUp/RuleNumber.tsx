@@ -6,7 +6,7 @@ type Props = { label: string; value: number; min: number; max: number; isBare?: 
 export function RuleNumber({ label, value, min, max, isBare = false, onChange }: Props) {
   return (
     <NumberInput
-      {...(isBare ? { 'aria-label': label, size: 'xs', w: 70 } : { label, w: 200 })}
+      {...(isBare ? { 'aria-label': label, size: 'xs', w: 70 } : { label, size: 'xs', w: 210 })}
       min={min}
       max={max}
       allowDecimal={false}
