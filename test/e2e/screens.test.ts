@@ -10,55 +10,6 @@ import { sampleProvince } from './support/sampleProvince.ts'
 import { screenTexts } from './support/screenTexts.ts'
 import { shownScreens } from './support/shownScreens.ts'
 
-/** Every screen, an address that fills it, and a text that is there once it is filled. */
-const screens = [
-  { name: 'Trang chủ', address: '/?unit=BG&period=2022-Q1', filled: 'Đủ thiếu theo quý' },
-  { name: 'Nhiệm vụ', address: '/nhiem-vu?unit=218&task=8.2a', filled: 'Trích yếu' },
-  {
-    name: 'Văn bản chỉ đạo',
-    address: '/nhiem-vu?unit=BG&part=documents&document=03-HD-BDVTU',
-    filled: 'Báo cáo sơ kết một năm',
-  },
-  { name: 'Phổ biến đến chi bộ', address: '/nhiem-vu?unit=218&part=cells', filled: 'Tổng số chi bộ' },
-  { name: 'Nhiệm vụ trọng tâm năm', address: '/nhiem-vu?unit=BG&part=priorities', filled: 'Mục 6 Chỉ thị' },
-  { name: 'Lịch công tác', address: '/lich-cong-tac?year=2022', filled: 'Chốt số liệu báo cáo quý I năm 2022' },
-  { name: 'Nhập số liệu', address: '/nhap-so-lieu?unit=07507&period=2022-Q1', filled: 'Cuộc tuyên truyền, quán triệt' },
-  {
-    name: 'Số liệu từ sổ',
-    address: '/nhap-so-lieu?unit=07507&period=2022-Q1&part=proposals',
-    filled: 'Các sự kiện đằng sau',
-  },
-  { name: 'Ban chỉ đạo', address: '/ban-chi-dao?unit=218', filled: 'Các lần thay đổi' },
-  { name: 'Nội dung báo cáo', address: '/nhap-so-lieu?unit=218&period=2022-Q1&part=narratives', filled: 'Đưa vào bài' },
-  { name: 'Lần gửi', address: '/nhap-so-lieu?unit=218&period=2022-Q1&part=versions', filled: 'Mã kiểm' },
-  { name: 'Hộp nhận', address: '/hop-nhan?period=2022-Q1', filled: 'Chưa có tệp nào đến' },
-  { name: 'Duyệt báo cáo', address: '/hop-nhan?period=2022-Q1&part=review', filled: 'Huyện Lục Nam' },
-  { name: 'Gửi đi', address: '/hop-nhan?period=2022-Q1&part=send', filled: 'Huyện Lục Nam' },
-  { name: 'Cơ quan trao đổi', address: '/hop-nhan?period=2022-Q1&part=trust', filled: 'Tạo khóa' },
-  { name: 'Đôn đốc', address: '/don-doc?unit=BG&period=2022-Q1', filled: 'Ghi việc đôn đốc' },
-  { name: 'Báo cáo nghi vấn', address: '/don-doc?unit=BG&period=2022-Q1&view=suspicions', filled: 'nghi vấn' },
-  { name: 'Quy định đôn đốc', address: '/don-doc?unit=BG&period=2022-Q1&view=rules', filled: 'có nghĩa là' },
-  { name: 'Sổ theo dõi', address: '/so-theo-doi?unit=218&period=2022-Q1&register=doi-thoai', filled: 'Sửa…' },
-  { name: 'Tổng hợp', address: '/tong-hop?unit=BG&period=2022-Q1&indicator=A01', filled: 'Số riêng của đơn vị' },
-  { name: 'Văn bản', address: '/van-ban?unit=218&period=2022-Q1', filled: 'Nơi nhận:' },
-  { name: 'Mẫu biểu', address: '/mau-bieu', filled: '{co_quan}' },
-  { name: 'Đơn vị', address: '/don-vi?unit=218', filled: 'Lịch sử' },
-  { name: 'Lịch báo cáo', address: '/lich-bao-cao?unit=BG&period=2022-Q1', filled: 'Lý do gia hạn' },
-  { name: 'Ngày nghỉ', address: '/lich-bao-cao?unit=BG&period=2022-Q1&view=holidays', filled: 'Hạn thực tế' },
-  { name: 'Kỳ và hạn gửi', address: '/lich-bao-cao?unit=BG&period=2022-Q1&view=rules', filled: 'Ngày chốt' },
-  {
-    name: 'Gia hạn, miễn',
-    address: '/lich-bao-cao?unit=BG&period=2022-Q1&view=arrangements',
-    filled: 'Gia hạn trong kỳ',
-  },
-  { name: 'Sao lưu', address: '/sao-luu', filled: 'Lần sao lưu gần nhất' },
-  { name: 'Xếp hạng', address: '/cham-diem?unit=BG&period=2022-Q1', filled: 'Tính điểm tự động' },
-  { name: 'Phiếu chấm điểm', address: '/cham-diem?unit=218&period=2022-Q1&part=sheet', filled: 'Căn cứ' },
-  { name: 'Bộ tiêu chí', address: '/cham-diem?unit=BG&period=2022-Q1&part=rubric', filled: 'Xuất ra Excel…' },
-  { name: 'Cài đặt', address: '/cai-dat', filled: 'Tên tệp có dấu' },
-  { name: 'Trợ giúp', address: '/tro-giup?page=phim-tat', filled: 'Ở mọi màn hình' },
-] as const
-
 describe('screens', () => {
   let program: TestProgram
   let shell: ShellPage

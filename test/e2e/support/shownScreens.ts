@@ -66,6 +66,12 @@ export const shownScreens = [
     filled: 'nghi vấn',
   },
   {
+    name: 'Quy định đôn đốc',
+    picture: 'quy-dinh-don-doc',
+    address: '/don-doc?unit=BG&period=2022-Q1&view=rules',
+    filled: 'có nghĩa là',
+  },
+  {
     name: 'Sổ theo dõi',
     picture: 'so-theo-doi',
     address: '/so-theo-doi?unit=218&period=2022-Q1&register=doi-thoai',
