@@ -34,7 +34,7 @@ export function loadCatalogues<K extends CatalogueKind>(db: ReadDatabase, kind: 
 }
 
 /** A document in its newest revision. */
-export type KeptCatalogue<K extends CatalogueKind> = Pick<CatalogueEntry, 'revision' | 'origin'> & {
+type KeptCatalogue<K extends CatalogueKind> = Pick<CatalogueEntry, 'revision' | 'origin'> & {
   content: Content<K>
 }
 
