@@ -50,7 +50,6 @@ export const figureHandlers: Handlers<typeof figuresContract> = {
     const { db } = context
     const quarter = ensureQuarter(db, period)
     const form = loadForm(db, unit, period, ledger)
-    mustNotBeFrozen(db, form.unit, quarter)
     const place = { periodId: quarter.id, unitId: form.unit.id, ledger }
     const before = loadFigures(db, place)
     const columns = new Map(
@@ -71,7 +70,10 @@ export const figureHandlers: Handlers<typeof figuresContract> = {
         mustBeFigure(cell.text, column, form),
       )
     }).length
-    if (changed > 0) packFigures(db, quarter.id, form.unit.id)
+    if (changed === 0) return { changed }
+    // A refusal takes back what this call has written.
+    mustNotBeFrozen(db, form.unit, quarter)
+    packFigures(db, quarter.id, form.unit.id)
     return { changed }
   },
 }

@@ -34,13 +34,13 @@ export const narrativeHandlers: Handlers<NarrativeContract> = {
     const found = mustReadPeriod(db, period)
     const quarter = ensureQuarter(db, lastQuarterCode(found))
     const writer = mustFindUnit(db, loadTree(db, found.cutOff), unit)
-    mustNotBeFrozen(db, writer, quarter)
     const { sections, annexes } = loadUnitOutline(db, found)
     const isWritten = [...sections, ...annexes].some((it) => it.code === section && it.writtenBy.includes(writer.kind))
     if (!isWritten) refuse('unknownSection', { section })
     const before = loadNarratives(db, quarter.id, writer.id).get(section) ?? null
     const tidy = text.trim()
     if ((before ?? '') === tidy) return {}
+    mustNotBeFrozen(db, writer, quarter)
     saveNarrative(db, { periodId: quarter.id, unitId: writer.id }, section, tidy, foldText(tidy))
     const key = `${unit}/${quarter.code}/${section}`
     logChange({ entity: 'narrative', key, before, after: tidy === '' ? null : tidy })

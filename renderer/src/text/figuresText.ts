@@ -27,6 +27,8 @@ export const figuresText = {
   cellNote: 'Ghi chú ô',
   cellHistory: 'Lịch sử ô',
   draftIndicator: 'Chỉ tiêu dự thảo, cơ quan có thể sửa.',
+  changedMeanwhile: (now: string) =>
+    `Chữ này gõ trước đây chưa lưu được, và ô nay đã ghi “${now}”. Nhấn F2 rồi Enter để ghi chữ này, hoặc gõ số khác.`,
   onlyIn: (quarters: string) => `chỉ ${quarters}`,
   notAsked: (quarters: string) => `Kỳ này không phải nhập: chỉ báo cáo ${quarters}.`,
   keptThoughNotAsked: (quarters: string) => `Kỳ này không hỏi chỉ tiêu này (chỉ báo cáo ${quarters}). Hãy xóa số này.`,
@@ -92,6 +94,8 @@ export const figuresText = {
     nothing: 'Đơn vị này không có mục lời văn nào phải viết.',
     childTexts: (count: string) => `Lời văn của cấp dưới (${count})`,
     insert: 'Đưa vào bài',
+    leftover: 'Lời văn gõ trước đây chưa lưu được; mục này đã được sửa sau đó',
+    drop: 'Bỏ',
     written: 'đã viết',
     textOf: (heading: string) => `Nội dung mục ${heading}`,
     words: (count: string) => `${count} chữ`,

@@ -96,6 +96,7 @@ export const taskDocumentsText = {
       `${reached}/${inAll} chi bộ (${share}); số liệu của ${units} đơn vị`,
     rule: 'Số của một đơn vị gồm cả các đơn vị bên dưới; nơi đơn vị không ghi thì cộng số của cấp dưới.',
     whole: 'Chỉ ghi số nguyên từ 0 trở lên.',
+    changedMeanwhile: 'Số gõ trước đây chưa lưu được, và dòng này đã được ghi lại sau đó. Hãy gõ lại số đúng.',
     tooMany: 'Số chi bộ đã phổ biến lớn hơn tổng số chi bộ.',
     needsBoth: 'Ghi cả hai số: chi bộ đã phổ biến và tổng số chi bộ.',
   },

@@ -2,6 +2,7 @@ import { Button, Text, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useEngineQuery } from '../../data/engineQuery.ts'
+import { savesDone } from '../../data/saveQueue.ts'
 import { useEngineCommand } from '../../data/useEngineCommand.ts'
 import { formatInstant } from '../../format/formatInstant.ts'
 import { figuresText } from '../../text/figuresText.ts'
@@ -20,7 +21,8 @@ export function DraftsDialog({ unit, period, onClose, onRestored }: Props) {
   const drafts = useEngineQuery('drafts.list', { unit, period })
   const keep = useEngineCommand('drafts.keep')
   const restore = useRestore({ unit, period, onRestored })
-  const submit = () =>
+  const submit = async () => {
+    await savesDone()
     keep.mutate(
       { unit, period, name },
       {
@@ -30,6 +32,7 @@ export function DraftsDialog({ unit, period, onClose, onRestored }: Props) {
         },
       },
     )
+  }
   return (
     <FormDialog
       title={text.title}
@@ -37,7 +40,7 @@ export function DraftsDialog({ unit, period, onClose, onRestored }: Props) {
       canSubmit={name.trim() !== ''}
       isPending={keep.isPending}
       error={keep.error}
-      onSubmit={submit}
+      onSubmit={() => void submit()}
       onClose={onClose}
     >
       <Text>{text.help}</Text>
@@ -84,6 +87,7 @@ function useRestore({ unit, period, onRestored }: Omit<Props, 'onClose'>) {
   const queries = useQueryClient()
   const restore = useEngineCommand('drafts.restore')
   const goBack = async (draft: { id: number; name: string }, isUndo: boolean) => {
+    await savesDone()
     const { before } = await restore.mutateAsync({ unit, period, id: draft.id, nameOfBefore: text.before(draft.name) })
     await queries.invalidateQueries()
     onRestored()

@@ -14,7 +14,6 @@ import { shellText } from '../../text/shellText.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { FindBar } from '../../ui/FindBar.tsx'
 import { EntryGrid, type GridHandle } from '../../ui/grid/EntryGrid.tsx'
-import type { GridChange } from '../../ui/grid/model/gridTypes.ts'
 import type { GridSelected } from '../../ui/grid/useSelectionReport.ts'
 import { showNotice } from '../../ui/showNotice.ts'
 import { currentColumn, figureGridColumns, findingsByRow } from './buildFigureRows.ts'
@@ -25,7 +24,7 @@ import { ReportStanding } from './ReportStanding.tsx'
 import { useFigureRows } from './useFigureRows.ts'
 import { useFigureSaves, type FormPlace } from './useFigureSaves.ts'
 import { isBlank, rowIdOf, type FormRow } from './figureForm.ts'
-import type { CellTarget } from './cellDraft.ts'
+import type { FormCells } from './planReturn.ts'
 
 const route = getRouteApi('/nhap-so-lieu')
 
@@ -52,8 +51,7 @@ function FilledForm({ place, onKeep, rows, check }: FilledFormProps) {
   const [isFinding, setFinding] = useState(false)
   const [dialog, setDialog] = useState<CellDialog | null>(null)
   const selectedRow = useRef<string | null>(null)
-  const find = useFormTarget(place.unit, rows)
-  const { drafts, commit } = useFigureSaves(place, find)
+  const { drafts, commit } = useFigureSaves(place, useFormCells(place.unit, rows))
   const findings = useMemo(() => findingsByRow(check?.findings ?? []), [check])
   const gridRows = useFigureRows(rows, drafts, findings)
   const blanks = useMemo(() => rows.filter((row) => isBlank(row) && !drafts.has(rowIdOf(row))), [rows, drafts])
@@ -120,12 +118,15 @@ function FilledForm({ place, onKeep, rows, check }: FilledFormProps) {
 }
 
 /** Where a change in the form goes: each line is typed in at one place. */
-function useFormTarget(unit: string, rows: readonly FormRow[]): (change: GridChange) => CellTarget | undefined {
+function useFormCells(unit: string, rows: readonly FormRow[]): FormCells {
   return useMemo(() => {
     const byId = new Map(rows.map((row) => [rowIdOf(row), row]))
-    return ({ rowId }) => {
-      const row = byId.get(rowId)
-      return row && { key: rowId, unit, row }
+    return {
+      find: ({ rowId }) => {
+        const row = byId.get(rowId)
+        return row && { key: rowId, unit, row }
+      },
+      changeAt: (of, rowId) => ({ rowId: of === unit ? rowId : '', columnId: currentColumn, before: '', after: '' }),
     }
   }, [unit, rows])
 }

@@ -1,5 +1,4 @@
 import { Button, Group, Text, Textarea } from '@mantine/core'
-import { useState } from 'react'
 import type { Output } from '#shared/rpc/connectEngine.ts'
 import { useEngineQuery } from '../../data/engineQuery.ts'
 import { formatNumber } from '../../format/formatNumber.ts'
@@ -11,13 +10,9 @@ type Props = { unit: string; period: string; section: Section }
 
 /** One section's text, saved while it is written, with what the units below wrote at hand. */
 export function SectionEditor({ unit, period, section }: Props) {
-  const [text, setText] = useState(section.text)
   const autosave = useAutosave({ unit, period, section: section.section, saved: section.text })
+  const { text, change, leftover } = autosave
   const children = useEngineQuery('figures.childNarratives', { unit, period, section: section.section })
-  const write = (next: string) => {
-    setText(next)
-    autosave.change(next)
-  }
   const childTexts = children.data?.texts ?? []
   return (
     <section>
@@ -31,26 +26,58 @@ export function SectionEditor({ unit, period, section }: Props) {
         spellCheck={false}
         value={text}
         error={autosave.fault}
-        onChange={(event) => write(event.currentTarget.value)}
+        onChange={(event) => change(event.currentTarget.value)}
         onBlur={autosave.saveNow}
       />
+      {leftover !== null && (
+        <OtherText
+          title={figuresText.narrative.leftover}
+          text={leftover}
+          onInsert={() => {
+            change(joined(text, leftover))
+            autosave.dropLeftover()
+          }}
+          onDrop={autosave.dropLeftover}
+        />
+      )}
       {childTexts.length > 0 && (
         <Text fw={600} my="sm">
           {figuresText.narrative.childTexts(formatNumber(childTexts.length))}
         </Text>
       )}
       {childTexts.map((child) => (
-        <div key={child.unit} className="childText">
-          <Group justify="space-between">
-            <Text fw={600}>{child.unitName}</Text>
-            <Button size="compact-xs" variant="default" onClick={() => write(joined(text, child.text))}>
-              {figuresText.narrative.insert}
-            </Button>
-          </Group>
-          <Text>{child.text}</Text>
-        </div>
+        <OtherText
+          key={child.unit}
+          title={child.unitName}
+          text={child.text}
+          onInsert={() => change(joined(text, child.text))}
+        />
       ))}
     </section>
+  )
+}
+
+type OtherProps = { title: string; text: string; onInsert(): void; onDrop?: () => void }
+
+/** A text that stands beside the section's own, to be put into it. */
+function OtherText({ title, text, onInsert, onDrop }: OtherProps) {
+  return (
+    <div className="childText">
+      <Group justify="space-between">
+        <Text fw={600}>{title}</Text>
+        <Group gap={4}>
+          <Button size="compact-xs" variant="default" onClick={onInsert}>
+            {figuresText.narrative.insert}
+          </Button>
+          {onDrop && (
+            <Button size="compact-xs" variant="default" onClick={onDrop}>
+              {figuresText.narrative.drop}
+            </Button>
+          )}
+        </Group>
+      </Group>
+      <Text>{text}</Text>
+    </div>
   )
 }
 

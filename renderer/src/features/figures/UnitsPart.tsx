@@ -14,12 +14,12 @@ import { shellText } from '../../text/shellText.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { FindBar } from '../../ui/FindBar.tsx'
 import { EntryGrid, type GridHandle } from '../../ui/grid/EntryGrid.tsx'
-import type { GridChange } from '../../ui/grid/model/gridTypes.ts'
 import type { GridSelected } from '../../ui/grid/useSelectionReport.ts'
 import { showNotice } from '../../ui/showNotice.ts'
 import { buildUnitRows, groupsOf, unitCellKey, unitGridColumns, type UnitForm } from './buildUnitRows.ts'
 import { findingsByRow } from './buildFigureRows.ts'
 import { rowIdOf } from './figureForm.ts'
+import type { FormCells } from './planReturn.ts'
 import { useFigureSaves } from './useFigureSaves.ts'
 
 type Props = { unit: string; period: string }
@@ -60,14 +60,7 @@ export function UnitsPart({ unit, period }: Props) {
 function UnitsGrid({ forms, group, period }: { forms: readonly UnitForm[]; group: string; period: string }) {
   const grid = useRef<GridHandle>(null)
   const [isFinding, setFinding] = useState(false)
-  const find = useCallback(
-    ({ rowId: unit, columnId }: GridChange) => {
-      const row = forms.find((form) => form.unit === unit)?.rows.get(columnId)
-      return row && { key: unitCellKey(unit, columnId), unit, row }
-    },
-    [forms],
-  )
-  const { drafts, commit } = useFigureSaves({ period, ledger: 'own' }, find)
+  const { drafts, commit } = useFigureSaves({ period, ledger: 'own' }, useFormsCells(forms))
   const columns = useMemo(() => unitGridColumns(forms, group), [forms, group])
   const rows = useMemo(() => buildUnitRows(forms, columns, drafts), [forms, columns, drafts])
   useScreenCommands(
@@ -117,6 +110,20 @@ function UnitsGrid({ forms, group, period }: { forms: readonly UnitForm[]; group
         />
       </div>
     </>
+  )
+}
+
+/** Where a change goes: a line is a unit, a column a line of its form. */
+function useFormsCells(forms: readonly UnitForm[]): FormCells {
+  return useMemo(
+    () => ({
+      find: ({ rowId: unit, columnId }) => {
+        const row = forms.find((form) => form.unit === unit)?.rows.get(columnId)
+        return row && { key: unitCellKey(unit, columnId), unit, row }
+      },
+      changeAt: (unit, rowId) => ({ rowId: unit, columnId: rowId, before: '', after: '' }),
+    }),
+    [forms],
   )
 }
 

@@ -12,7 +12,13 @@ export type CellDraft = { text: string; fault: CellFault | null }
 export type CellTarget = { key: string; unit: string; row: FormRow }
 
 /** Typed texts sorted into those that can be saved and those that cannot; all of them stand in their cells as drafts. */
-type DraftPlan = { drafts: ReadonlyMap<string, CellDraft>; toSave: readonly (CellTarget & { text: string })[] }
+type DraftPlan = {
+  drafts: ReadonlyMap<string, CellDraft>
+  targets: readonly TypedTarget[]
+  toSave: readonly TypedTarget[]
+}
+
+type TypedTarget = CellTarget & { text: string }
 
 /** Reads what was typed, cell by cell: one wrong cell does not hold the others of a paste back. */
 export function planDrafts(
@@ -20,14 +26,16 @@ export function planDrafts(
   find: (change: GridChange) => CellTarget | undefined,
 ): DraftPlan {
   const drafts = new Map<string, CellDraft>()
-  const toSave: (CellTarget & { text: string })[] = []
+  const targets: TypedTarget[] = []
+  const toSave: TypedTarget[] = []
   for (const change of changes) {
     const target = find(change)
     if (!target) continue
     const typed = parseTypedFigure(change.after, typedIndicator(target.row))
     const fault = typed.ok ? null : { sentence: typed.sentence, choices: typed.choices }
     drafts.set(target.key, { text: change.after, fault })
+    targets.push({ ...target, text: change.after })
     if (typed.ok) toSave.push({ ...target, text: change.after })
   }
-  return { drafts, toSave }
+  return { drafts, targets, toSave }
 }

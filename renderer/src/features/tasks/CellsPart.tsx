@@ -1,5 +1,5 @@
 import { Loader, Text } from '@mantine/core'
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState, type Ref } from 'react'
 import { formatPercent } from '#shared/domain/figures/formatFigure.ts'
 import { percentOf } from '#shared/domain/figures/percentOf.ts'
 import { foldText } from '#shared/domain/text/foldText.ts'
@@ -33,15 +33,8 @@ export function CellsPart() {
   const kept = useEngineQuery('tasks.dissemination', place)
   const tree = useEngineQuery('units.tree', { on: day })
   const records = useMemo(() => new Map(kept.data?.units.map((it) => [it.unit.code, it])), [kept.data])
-  const { drafts, commit } = useCellSaves(place, records)
   const units = useMemo(() => unitsWithDepth(tree.data?.units ?? [], unit), [tree.data, unit])
-  const rows = useMemo(
-    () =>
-      units
-        .filter(({ fullName }) => foldText(fullName).includes(wanted))
-        .map((it) => buildCellRow(it, records.get(it.code), drafts.get(it.code))),
-    [units, wanted, records, drafts],
-  )
+  const shown = useMemo(() => units.filter(({ fullName }) => foldText(fullName).includes(wanted)), [units, wanted])
   const grid = useRef<GridHandle>(null)
   useScreenCommands(
     useMemo(
@@ -71,12 +64,29 @@ export function CellsPart() {
       <Failure error={kept.error ?? tree.error} />
       {kept.isPending && <Loader aria-label={shellText.loading} />}
       <div className="grow">
-        {rows.length > 0 && (
-          <EntryGrid label={text.grid} rows={rows} columns={cellColumns} onCommit={commit} handle={grid} />
+        {kept.data && shown.length > 0 && (
+          <CellsGrid key={`${document} ${day} ${unit}`} place={place} records={records} units={shown} handle={grid} />
         )}
       </div>
     </>
   )
+}
+
+type GridProps = {
+  place: Parameters<typeof useCellSaves>[0]
+  records: Parameters<typeof useCellSaves>[1]
+  units: ReturnType<typeof unitsWithDepth>
+  handle: Ref<GridHandle>
+}
+
+/** The grid of one document and day: what is typed for another day never shows here. */
+function CellsGrid({ place, records, units, handle }: GridProps) {
+  const { drafts, commit } = useCellSaves(place, records)
+  const rows = useMemo(
+    () => units.map((it) => buildCellRow(it, records.get(it.code), drafts.get(it.code))),
+    [units, records, drafts],
+  )
+  return <EntryGrid label={text.grid} rows={rows} columns={cellColumns} onCommit={commit} handle={handle} />
 }
 
 function totalOf({ reached, inAll, reporting }: { reached: number; inAll: number; reporting: number }): string {

@@ -29,6 +29,17 @@ export function textsOf(record: CellRecord | undefined): Omit<CellDraft, 'fault'
   return { reached: String(record.reached), inAll: String(record.inAll), note: record.note }
 }
 
+/** The texts of a unit's cells as one, to be kept until they are saved. */
+export function cellTexts({ reached, inAll, note }: Omit<CellDraft, 'fault'>): string {
+  return [reached, inAll, note].join('\t')
+}
+
+/** What `cellTexts` put together. */
+export function readCellTexts(text: string): Omit<CellDraft, 'fault'> {
+  const [reached = '', inAll = '', ...note] = text.split('\t')
+  return { reached, inAll, note: note.join('\t') }
+}
+
 /** A unit as a line of the grid. */
 export function buildCellRow(
   unit: { code: string; fullName: string; depth: number },

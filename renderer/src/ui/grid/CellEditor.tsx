@@ -21,7 +21,13 @@ export function CellEditor({ control, table, columns, describe }: Props) {
   const mode = useStore(control.store, (state) => state.mode)
   useEffect(() => {
     control.attach(editor.current)
-    return () => control.attach(null)
+    addEventListener('pagehide', control.commit)
+    return () => {
+      removeEventListener('pagehide', control.commit)
+      // A key can lead away from the screen without the textarea losing the focus first.
+      control.commit()
+      control.attach(null)
+    }
   }, [control])
   useLayoutEffect(() => {
     const box = table.current && cellBox(table.current, active.row, active.column)

@@ -73,12 +73,25 @@ function canEdit(held: Held): boolean {
   return held.view.onCommit !== undefined && activeCell(held)?.cell.readOnly === false
 }
 
-/** Takes what was drawn last; a selection that fell off a shorter table comes back onto it. */
+/**
+ * Takes what was drawn last; a selection that fell off a shorter table comes back onto it. A text that is being typed stays
+ * with its line where lines came in above it, and is saved before its line goes.
+ */
 function update(held: Held, view: GridView): void {
+  if (held.store.getState().mode !== 'idle' && held.view.rows !== view.rows) followLine(held, view)
   held.view = view
   const { active } = held.store.getState().selection
   const isOutside = active.row >= view.rows.length || active.column >= view.columns.length
   if (isOutside && view.rows.length > 0) held.store.setState({ selection: selectCell(active, sizeOf(held)) })
+}
+
+function followLine(held: Held, view: GridView): void {
+  const { active } = held.store.getState().selection
+  const id = held.view.rows[active.row]?.id
+  if (view.rows[active.row]?.id === id) return
+  const row = view.rows.findIndex((candidate) => candidate.id === id)
+  if (row < 0) commit(held)
+  else held.store.setState({ selection: selectCell({ ...active, row }, { ...sizeOf(held), rows: view.rows.length }) })
 }
 
 function start(held: Held): void {
