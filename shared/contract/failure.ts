@@ -41,6 +41,7 @@ export type FailureDetails = {
   unitNotOurs: { unit: string }
   keyNotTrusted: { unit: string }
   checkCodeWrong: { unit: string; code: string }
+  nothingToTake: { path: string }
   nothingReceived: { unit: string; period: string }
   estimateNotFinal: { unit: string; period: string }
   unknownDocument: { document: number }

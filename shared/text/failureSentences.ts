@@ -72,6 +72,8 @@ const sentences: { [C in FailureCode]: (details: FailureDetails[C]) => string } 
     `Chưa có khóa tin cậy của ${unit} nên chưa niêm phong được. Hãy nhận tệp đăng ký và xác nhận mã kiểm tra trước.`,
   checkCodeWrong: ({ unit, code }) =>
     `Mã kiểm tra ${code} không khớp khóa nào đã nhận của ${unit}. Hãy đọc lại mã qua điện thoại; nếu vẫn khác thì không tin tệp đó.`,
+  nothingToTake: ({ path }) =>
+    `Trong thư mục ${path} không có biểu Excel hay tệp trao đổi nào. Hãy chọn thư mục khác.`,
   nothingReceived: ({ unit, period }) => `Chưa nhận tệp báo cáo nào kỳ ${period} của ${unit}. Hãy nhận tệp trước.`,
   estimateNotFinal: ({ unit, period }) =>
     `Báo cáo kỳ ${period} của ${unit} còn là số liệu ước. Hãy chờ số liệu chính thức, hoặc đồng ý duyệt số ước.`,

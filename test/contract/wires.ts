@@ -25,6 +25,7 @@ export const wires: Readonly<Record<string, () => Promise<OpenWire>>> = {
 
 const noFiles: FileBridge = {
   choose: () => Promise.resolve([]),
+  chooseFolder: () => Promise.resolve([]),
   pathsOf: () => Promise.resolve([]),
   fetchFrom: () => {},
 }

@@ -7,7 +7,15 @@ export function browserFiles(origin: string): FileBridge {
   return {
     choose: async (choice) => {
       const accept = choice.filters.flatMap((filter) => filter.extensions.map((extension) => `.${extension}`)).join(',')
-      return pathsOf(await askForFiles(accept, choice.multiple))
+      return pathsOf(await askForFiles({ accept, multiple: choice.multiple }))
+    },
+    chooseFolder: async ({ extensions }) => {
+      const all = await askForFiles({ webkitdirectory: true })
+      const wanted = all.filter((file) => isWanted(file.webkitRelativePath, extensions))
+      const [first] = all
+      if (first && wanted.length === 0)
+        throw new Refusal({ code: 'nothingToTake', details: { path: first.webkitRelativePath.split('/')[0] ?? '' } })
+      return pathsOf(wanted)
     },
     pathsOf,
     fetchFrom: (link) => {
@@ -19,9 +27,17 @@ export function browserFiles(origin: string): FileBridge {
   }
 }
 
-function askForFiles(accept: string, multiple: boolean): Promise<readonly File[]> {
+/** Whether a file in a chosen folder is read: by its ending, and neither hidden nor a lock file of Excel. */
+function isWanted(relativePath: string, extensions: readonly string[]): boolean {
+  const ending = relativePath.split('.').at(-1)?.toLowerCase() ?? ''
+  return extensions.includes(ending) && !relativePath.split('/').some((name) => /^(?:\.|~\$)/.test(name))
+}
+
+type Asked = Partial<Pick<HTMLInputElement, 'accept' | 'multiple' | 'webkitdirectory'>>
+
+function askForFiles(asked: Asked): Promise<readonly File[]> {
   const input = document.createElement('input')
-  Object.assign(input, { type: 'file', accept, multiple })
+  Object.assign(input, { type: 'file', ...asked })
   return new Promise((resolve) => {
     input.addEventListener('change', () => resolve([...(input.files ?? [])]))
     input.addEventListener('cancel', () => resolve([]))

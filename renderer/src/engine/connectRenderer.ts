@@ -33,6 +33,10 @@ function askForPort(): Promise<MessagePort> {
 function windowFiles(preload: Preload): FileBridge {
   return {
     choose: async (choice, host) => (await host.call('shell.chooseFiles', choice)).paths,
+    chooseFolder: async ({ title, purpose }, host) => {
+      const { path } = await host.call('shell.chooseFolder', { title, purpose })
+      return path === null ? [] : [path]
+    },
     pathsOf: (files) => Promise.resolve(files.map((file) => preload.pathForFile(file)).filter((path) => path !== '')),
     fetchFrom: () => {},
   }

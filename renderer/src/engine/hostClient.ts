@@ -11,15 +11,21 @@ export type HostClient = {
   onEvent(listener: (event: HostEvent) => void): () => void
   /** Asks a person for files; empty when they thought better of it. */
   chooseFiles(choice: HostInput<'shell.chooseFiles'>): Promise<readonly string[]>
+  /** Asks a person for a folder; gives what is to be read below it: the folder itself, or in a browser the files with these endings. */
+  chooseFolderToRead(choice: FolderToRead): Promise<readonly string[]>
   /** The paths of files that were dropped on the window. */
   takeDropped(files: readonly File[]): Promise<readonly string[]>
   /** Opens a .docx, .xlsx or .pdf that the program wrote; a browser fetches it instead. */
   openFile(path: string): Promise<void>
 }
 
+/** A folder to be read, and the endings of the files in it that matter (no dot). */
+export type FolderToRead = HostInput<'shell.chooseFolder'> & { extensions: readonly string[] }
+
 /** What differs between a window of our own and a browser's tab. */
 export type FileBridge = {
   choose(choice: HostInput<'shell.chooseFiles'>, host: Pick<HostClient, 'call'>): Promise<readonly string[]>
+  chooseFolder(choice: FolderToRead, host: Pick<HostClient, 'call'>): Promise<readonly string[]>
   pathsOf(files: readonly File[]): Promise<readonly string[]>
   fetchFrom(link: string): void
 }
@@ -58,6 +64,7 @@ function createHostClient(
       return () => listeners.delete(listener)
     },
     chooseFiles: (choice) => bridge.choose(choice, { call }),
+    chooseFolderToRead: (choice) => bridge.chooseFolder(choice, { call }),
     takeDropped: (files) => bridge.pathsOf(files),
     openFile: async (path) => {
       const { link } = await call('shell.openFile', { path })

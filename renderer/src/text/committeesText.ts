@@ -27,6 +27,8 @@ export const committeesText = {
   },
   add: 'Thêm thành viên',
   paste: 'Dán từ Excel…',
+  importFile: 'Nhập tệp Excel…',
+  reading: 'Đọc tệp Excel',
   change: 'Sửa…',
   end: 'Thôi tham gia…',
   remove: 'Bỏ (ghi nhầm)',

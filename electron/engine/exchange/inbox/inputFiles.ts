@@ -29,6 +29,9 @@ export type FormFile = OpenFile & { document: FormDocument }
 export function inputFiles(db: ReadDatabase, paths: readonly string[], entries: readonly string[]): InputFile[] {
   if (paths.length + entries.length === 0) refuse('badInput', { field: 'paths', reason: 'chưa chọn tệp nào' })
   const { forms, packages, others } = listInputFiles(paths)
+  const [folder] = paths
+  if (folder !== undefined && forms.length + packages.length + others.length + entries.length === 0)
+    refuse('nothingToTake', { path: folder })
   return [...[...forms, ...packages, ...others].map(fileOnDisk), ...entries.map((entry) => keptFile(db, entry))]
 }
 

@@ -14,7 +14,8 @@ import { SupportDialog } from './SupportDialog.tsx'
 export type CommitteeDialog =
   | { kind: 'member'; member: Member | null }
   | { kind: 'end'; member: Member }
-  | { kind: 'paste' | 'act' | 'support' | 'committee' }
+  | { kind: 'paste'; rows: string[][] | null }
+  | { kind: 'act' | 'support' | 'committee' }
 
 type Props = {
   dialog: CommitteeDialog
@@ -54,7 +55,7 @@ export function CommitteeDialogs({ dialog, unit, committee, on, onClose }: Props
         <PasteDialog
           title={text.pasteTitle(unit.name)}
           columns={pastedColumns}
-          rows={null}
+          rows={dialog.rows}
           take={(rows, dryRun) => engine.call('committees.importMembers', { unit: unit.code, on, rows, dryRun })}
           onDone={(added) => {
             showNotice(text.imported(formatNumber(added)))

@@ -1,4 +1,5 @@
 import { Button, Group } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
 import { FilePlus, FolderPlus } from 'lucide-react'
 import { useCallback, useEffect, useMemo } from 'react'
 import { takeOfferedFiles, useIncomingFiles } from '../../app/incomingFiles.ts'
@@ -12,6 +13,8 @@ import { TrialPart } from './TrialPart.tsx'
 import { useTrial } from './useTrial.ts'
 import { useTrialFiles } from './trialFiles.ts'
 
+const endings = ['xlsx', 'xlsm', 'qcdc']
+
 /** Tệp đến: files are added and looked at; without any, the list of what has come. */
 export function FilesPart() {
   const host = useHost()
@@ -23,14 +26,16 @@ export function FilesPart() {
     if (offered.length > 0) look({ paths: [...takeOfferedFiles()] })
   }, [offered, look])
   const addFiles = useCallback(async () => {
-    const filters = [{ name: text.fileKinds.all, extensions: ['xlsx', 'xlsm', 'qcdc'] }]
+    const filters = [{ name: text.fileKinds.all, extensions: endings }]
     const paths = await host.chooseFiles({ title: text.chooseFiles, purpose: 'hop-nhan', filters, multiple: true })
     if (paths.length > 0) look({ paths: [...paths] })
   }, [host, look])
-  const addFolder = async () => {
-    const { path } = await host.call('shell.chooseFolder', { title: text.chooseFolder, purpose: 'hop-nhan' })
-    if (path !== null) look({ paths: [path] })
-  }
+  const folder = useMutation({
+    mutationFn: () => host.chooseFolderToRead({ title: text.chooseFolder, purpose: 'hop-nhan', extensions: endings }),
+    onSuccess: (paths) => {
+      if (paths.length > 0) look({ paths: [...paths] })
+    },
+  })
   useScreenCommands(useMemo(() => ({ add: () => void addFiles() }), [addFiles]))
   return (
     <>
@@ -42,12 +47,12 @@ export function FilesPart() {
           variant="default"
           leftSection={<FolderPlus size={15} aria-hidden />}
           disabled={trial.isBusy}
-          onClick={() => void addFolder()}
+          onClick={() => folder.mutate()}
         >
           {text.addFolder}
         </Button>
       </Group>
-      <Failure error={trial.error} />
+      <Failure error={trial.error ?? folder.error} />
       {hasTrial ? (
         <TrialPart trial={trial} />
       ) : (
