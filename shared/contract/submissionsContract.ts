@@ -26,7 +26,16 @@ const figureSchema = z
 const slipSchema = z.object({
   at: z.string(),
   reason: z.string(),
-  cells: z.array(z.object({ ledger: z.enum(ledgers), column: z.string(), before: figureSchema, after: figureSchema })),
+  cells: z.array(
+    z.object({
+      ledger: z.enum(ledgers),
+      column: z.string(),
+      before: figureSchema,
+      after: figureSchema,
+      /** Its own reason; empty where the slip's is meant. */
+      reason: z.string(),
+    }),
+  ),
   documents: z.array(quotingDocumentSchema),
 })
 const versionSourceSchema = z.enum(['typed', 'form', 'package', 'restored', 'corrected', 'kept'])
@@ -60,7 +69,7 @@ export const submissionsContract = {
     z.object({ ...reportField, revision: z.int().min(1) }),
     z.object({ revision: z.int(), digest: z.string() }),
   ),
-  /** Corrects figures of a frozen report by a slip; names every issued document that had quoted them. */
+  /** Corrects figures of a frozen report by one slip, with a reason for all or one each; names every issued document that had quoted them. */
   'submissions.correct': command(
     z.object({
       ...reportField,
@@ -72,6 +81,7 @@ export const submissionsContract = {
             indicator: z.string().min(1),
             loaiHinh: loaiHinhField,
             text: typedTextField,
+            reason: typedTextField.default(''),
           }),
         )
         .min(1),

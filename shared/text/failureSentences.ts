@@ -64,7 +64,7 @@ const sentences: { [C in FailureCode]: (details: FailureDetails[C]) => string } 
   notIssuable: ({ reason }) => `Chưa phát hành được văn bản: ${reason}`,
   wrongState: ({ unit, state, action }) => `Báo cáo của ${unit} đang ở trạng thái “${state}” nên chưa ${action} được.`,
   frozenReport: ({ unit, period }) =>
-    `Báo cáo kỳ ${period} của ${unit} đã đưa vào văn bản phát hành nên không sửa trực tiếp được. Hãy lập phiếu đính chính.`,
+    `Báo cáo kỳ ${period} của ${unit} đã đưa vào văn bản phát hành nên không sửa trực tiếp được. Hãy lập phiếu đính chính ở Nhập số liệu, phần Lần gửi.`,
   noUpperUnit: ({ unit }) => `${unit} không có đơn vị cấp trên để gửi báo cáo. Hãy chọn đơn vị khác.`,
   unitNotOurs: ({ unit }) =>
     `${unit} không thuộc cơ quan dùng tệp dữ liệu này nên không gửi thay được. Hãy chọn đơn vị của mình.`,
@@ -72,8 +72,7 @@ const sentences: { [C in FailureCode]: (details: FailureDetails[C]) => string } 
     `Chưa có khóa tin cậy của ${unit} nên chưa niêm phong được. Hãy nhận tệp đăng ký và xác nhận mã kiểm tra trước.`,
   checkCodeWrong: ({ unit, code }) =>
     `Mã kiểm tra ${code} không khớp khóa nào đã nhận của ${unit}. Hãy đọc lại mã qua điện thoại; nếu vẫn khác thì không tin tệp đó.`,
-  nothingToTake: ({ path }) =>
-    `Trong thư mục ${path} không có biểu Excel hay tệp trao đổi nào. Hãy chọn thư mục khác.`,
+  nothingToTake: ({ path }) => `Trong thư mục ${path} không có biểu Excel hay tệp trao đổi nào. Hãy chọn thư mục khác.`,
   nothingReceived: ({ unit, period }) => `Chưa nhận tệp báo cáo nào kỳ ${period} của ${unit}. Hãy nhận tệp trước.`,
   estimateNotFinal: ({ unit, period }) =>
     `Báo cáo kỳ ${period} của ${unit} còn là số liệu ước. Hãy chờ số liệu chính thức, hoặc đồng ý duyệt số ước.`,

@@ -17,12 +17,12 @@ type Correction = {
   unit: string
   period: string
   reason: string
-  cells: readonly { ledger: Ledger; indicator: string; loaiHinh: FigureLoaiHinh; text: string }[]
+  cells: readonly { ledger: Ledger; indicator: string; loaiHinh: FigureLoaiHinh; text: string; reason?: string }[]
 }
 
 /**
  * Corrects figures that an issued document has printed: keeps what stood before as a version, changes the cells, and keeps
- * a slip of them with its reason and the documents that quoted them. The report stays frozen.
+ * a slip of them with its reason, or a reason for each, and the documents that quoted them. The report stays frozen.
  */
 export function correctSubmission(
   context: CommandContext,
@@ -30,7 +30,9 @@ export function correctSubmission(
 ): { cells: CorrectedCell[]; documents: QuotingDocument[] } {
   const { db, clock, today } = context
   const { unit, period, reason } = correction
-  if (reason.trim() === '') refuse('badInput', { field: 'reason', reason: 'phiếu đính chính cần ghi lý do' })
+  const given = reason.trim()
+  if (given === '' && correction.cells.some((cell) => !cell.reason?.trim()))
+    refuse('badInput', { field: 'reason', reason: 'phiếu đính chính cần ghi lý do cho mọi ô' })
   const form = loadForm(db, unit, period, 'own')
   const submission = form.periodId === null ? null : findSubmission(db, form.periodId, form.unit.id)
   if (submission?.state !== 'included') {
@@ -48,14 +50,15 @@ export function correctSubmission(
   const content = loadContent(db, place)
   keepVersion(db, submission.id, today(), content, { source: 'corrected', verification: null })
   saveSubmission(db, { ...submission, isEmpty: isEmptyContent(content) })
-  saveEvent(db, submission.id, clock(), 'included', reason)
-  return { cells: changed, documents: saveCorrectionSlip(context, submission.id, reason.trim(), changed) }
+  const why = given === '' ? [...new Set(changed.map((cell) => cell.reason))].join('; ') : given
+  saveEvent(db, submission.id, clock(), 'included', why)
+  return { cells: changed, documents: saveCorrectionSlip(context, submission.id, why, changed) }
 }
 
 function changeCell(
   { db, logChange }: CommandContext,
   place: { periodId: number; unitId: number; ledger: Ledger },
-  { indicator, loaiHinh, text }: Correction['cells'][number],
+  { indicator, loaiHinh, text, reason = '' }: Correction['cells'][number],
   form: Form,
 ): CorrectedCell | null {
   const key = columnKey({ indicator, loaiHinh })
@@ -72,5 +75,5 @@ function changeCell(
     before,
     after: typed.figure,
   })
-  return { ledger: place.ledger, columnId: column.id, before, after: typed.figure }
+  return { ledger: place.ledger, columnId: column.id, before, after: typed.figure, reason: reason.trim() }
 }

@@ -6,8 +6,14 @@ import type { CommandContext } from '../engineContext.ts'
 import { ledgerId } from '../figures/figureQueries.ts'
 import { loadTree } from '../units/unitQueries.ts'
 
-/** One cell of a slip: what an issued document printed, and what is right. */
-export type CorrectedCell = { ledger: Ledger; columnId: number; before: FigureValue | null; after: FigureValue | null }
+/** One cell of a slip: what an issued document printed, what is right, and why where the slip's reason is not meant. */
+export type CorrectedCell = {
+  ledger: Ledger
+  columnId: number
+  before: FigureValue | null
+  after: FigureValue | null
+  reason?: string
+}
 
 /** A document that had printed the figures before they were corrected. */
 export type QuotingDocument = {
@@ -30,10 +36,10 @@ export function saveCorrectionSlip(
   const documents = findQuotingDocuments(db, submissionId)
   const slip = db.insert(sql`
     INSERT INTO correction_slip (submission_id, at, reason) VALUES (${submissionId}, ${clock()}, ${reason})`)
-  for (const { ledger, columnId, before, after } of cells)
+  for (const { ledger, columnId, before, after, reason: own = '' } of cells)
     db.run(sql`
-      INSERT INTO correction_cell (slip_id, ledger, column_id, before, after)
-      VALUES (${slip}, ${ledgerId(ledger)}, ${columnId}, ${toJson(before)}, ${toJson(after)})`)
+      INSERT INTO correction_cell (slip_id, ledger, column_id, before, after, reason)
+      VALUES (${slip}, ${ledgerId(ledger)}, ${columnId}, ${toJson(before)}, ${toJson(after)}, ${own})`)
   for (const document of documents)
     db.run(sql`
       INSERT INTO correction_document (slip_id, document_id, quoted_as)
@@ -51,7 +57,7 @@ export function saveCorrectionSlip(
 type CorrectionSlip = {
   at: string
   reason: string
-  cells: { ledger: Ledger; column: string; before: FigureValue | null; after: FigureValue | null }[]
+  cells: { ledger: Ledger; column: string; before: FigureValue | null; after: FigureValue | null; reason: string }[]
   documents: Omit<QuotingDocument, 'id'>[]
 }
 
@@ -64,12 +70,18 @@ export function loadSlips(db: ReadDatabase, unitId: number, period: string): Cor
 }
 
 function loadCells(db: ReadDatabase, slip: number): CorrectionSlip['cells'] {
-  const rows = db.all<{ ledger: number; column: string; before: string | null; after: string | null }>(sql`
-    SELECT ledger, f.indicator || '/' || f.loai_hinh AS column, before, after
+  const rows = db.all<{
+    ledger: number
+    column: string
+    before: string | null
+    after: string | null
+    reason: string
+  }>(sql`
+    SELECT ledger, f.indicator || '/' || f.loai_hinh AS column, before, after, reason
     FROM correction_cell JOIN figure_column f ON f.id = column_id WHERE slip_id = ${slip}`)
   const figure = (json: string | null) => (json === null ? null : (JSON.parse(json) as FigureValue))
-  return rows.map(({ ledger, column, before, after }) => {
-    return { ledger: ledgers[ledger === 0 ? 0 : 1], column, before: figure(before), after: figure(after) }
+  return rows.map(({ ledger, column, before, after, reason }) => {
+    return { ledger: ledgers[ledger === 0 ? 0 : 1], column, before: figure(before), after: figure(after), reason }
   })
 }
 

@@ -72,6 +72,8 @@ export const figuresText = {
     notSent: 'Báo cáo chưa ghi nhận đã gửi.',
     state: (state: string) => `Báo cáo ${state}.`,
     notCounted: 'Số liệu chưa được tính vào bản tổng hợp.',
+    frozen: 'Số liệu đến sau ghi bằng phiếu đính chính.',
+    toSlip: 'Lập phiếu đính chính…',
     toReceive: 'Ghi nhận đã gửi…',
     toVersions: 'Xem các lần gửi',
   },

@@ -13,8 +13,8 @@ type Props = {
   notReady?: string
   isPending: boolean
   error: unknown
-  /** How wide it is; the fields of a wide one stand in two columns. */
-  size?: 'md' | 'lg' | 'xl'
+  /** How wide it is; the fields of `xl` stand in two columns, 90% is for a grid. */
+  size?: 'md' | 'lg' | 'xl' | '90%'
   onSubmit(): void
   onClose(): void
   children: ReactNode

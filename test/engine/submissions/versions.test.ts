@@ -115,3 +115,29 @@ test('a slip is only for what was issued', async () => {
   })
   expect((await failureOf(call)).code).toBe('wrongState')
 })
+
+test('one slip takes several cells of a report that was issued empty, with a reason each or one for all', async () => {
+  const unit = '07459'
+  await receive(unit)
+  await engine.client.call('submissions.include', { unit, period })
+  const correct = (reason: string, reasons: readonly string[]) => {
+    const texts = ['5', 'không phát sinh']
+    const cells = (['G03', 'G04'] as const).map((indicator, place) => {
+      return { indicator, loaiHinh: 'X' as const, text: texts[place] ?? '', reason: reasons[place] ?? '' }
+    })
+    return engine.client.call('submissions.correct', { unit, period, reason, cells })
+  }
+  expect((await failureOf(correct('', ['Gửi sau', '']))).code).toBe('badInput')
+  expect((await correct('', ['Gửi sau', 'Không có cuộc nào'])).cells).toBe(2)
+  const { slips } = await engine.client.call('submissions.corrections', { unit, period })
+  expect(slips).toMatchObject([
+    {
+      reason: 'Gửi sau; Không có cuộc nào',
+      cells: [
+        { column: 'G03/X', before: null, after: { value: 5 }, reason: 'Gửi sau' },
+        { column: 'G04/X', before: null, after: { state: 'none' }, reason: 'Không có cuộc nào' },
+      ],
+    },
+  ])
+  expect((await versions(unit)).state).toBe('included')
+})

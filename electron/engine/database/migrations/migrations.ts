@@ -9,6 +9,7 @@ import { migration0007 } from './0007-report-sources.ts'
 import { migration0008 } from './0008-scoring.ts'
 import { migration0009 } from './0009-kept-drafts.ts'
 import { migration0010 } from './0010-asked-in-quarter-four.ts'
+import { migration0011 } from './0011-slip-reasons.ts'
 
 /** Every step in order; step n brings a database from version n - 1 to n. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   migration0008,
   migration0009,
   migration0010,
+  migration0011,
 ]

@@ -14,9 +14,10 @@ export function ReportStanding({ unit, period }: { unit: string; period: string 
   return (
     <p className="reportStanding">
       {state === null ? text.notSent : text.state(workflowStateNames[state])}
-      {!isReceived(state) && ` ${text.notCounted}`}{' '}
+      {!isReceived(state) && ` ${text.notCounted}`}
+      {state === 'included' && ` ${text.frozen}`}{' '}
       <Link to="/nhap-so-lieu" search={{ unit, period, part: 'versions' }}>
-        {isReceived(state) ? text.toVersions : text.toReceive}
+        {state === 'included' ? text.toSlip : isReceived(state) ? text.toVersions : text.toReceive}
       </Link>
     </p>
   )

@@ -8,12 +8,13 @@ import { formatDate } from '../../format/formatDate.ts'
 import { formatNumber } from '../../format/formatNumber.ts'
 import { figuresText } from '../../text/figuresText.ts'
 import { DateField } from '../../ui/DateField.tsx'
+import { CorrectionPart } from '../corrections/CorrectionPart.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { showNotice } from '../../ui/showNotice.ts'
 
 const text = figuresText.version
 
-/** The versions of a unit's report, and what the office does with it: receive, accept, return. */
+/** The versions of a unit's report, and what the office does with it: receive, accept, return, or correct by a slip what was issued. */
 export function VersionsPart({ unit, period }: { unit: string; period: string }) {
   const versions = useEngineQuery('submissions.versions', { unit, period })
   if (versions.error) return <Failure error={versions.error} />
@@ -24,7 +25,11 @@ export function VersionsPart({ unit, period }: { unit: string; period: string })
       <Text fw={600} my="xs">
         {text.state(state === null ? text.notSent : workflowStateNames[state])}
       </Text>
-      <ReceiveForm unit={unit} period={period} />
+      {state === 'included' ? (
+        <CorrectionPart unit={unit} state={state} quarter={period} />
+      ) : (
+        <ReceiveForm unit={unit} period={period} />
+      )}
       {state === 'sent' && <DecideForm unit={unit} period={period} />}
       {list.length === 0 ? <Text mt="sm">{text.nothing}</Text> : <VersionTable list={list} />}
     </>

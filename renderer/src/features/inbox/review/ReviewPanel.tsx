@@ -5,7 +5,7 @@ import { useEngineQuery } from '../../../data/engineQuery.ts'
 import { formatNumber } from '../../../format/formatNumber.ts'
 import { inboxText } from '../../../text/inboxText.ts'
 import { Failure } from '../../../ui/Failure.tsx'
-import { CorrectionPart } from './CorrectionPart.tsx'
+import { CorrectionPart } from '../../corrections/CorrectionPart.tsx'
 import { ReviewFigures } from './ReviewFigures.tsx'
 import type { ReviewReport } from './reviewReport.ts'
 
@@ -33,7 +33,12 @@ export function ReviewPanel({ report, period }: { report: ReviewReport | undefin
         {text.toEntry}
       </Link>
       <Findings key={`check ${report.unit.code}`} unit={report.unit.code} quarter={quarter} />
-      <CorrectionPart key={`slips ${report.unit.code}`} report={report} quarter={quarter} />
+      <CorrectionPart
+        key={`slips ${report.unit.code}`}
+        unit={report.unit.code}
+        state={report.state}
+        quarter={quarter}
+      />
       <ReviewFigures unit={report.unit.code} quarter={quarter} />
     </aside>
   )

@@ -1,25 +1,25 @@
 import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
+import type { WorkflowState } from '#shared/domain/submissions/workflow.ts'
 import type { Output } from '#shared/rpc/connectEngine.ts'
-import { useEngineQuery } from '../../../data/engineQuery.ts'
-import { formatDate } from '../../../format/formatDate.ts'
-import { formatInstant } from '../../../format/formatInstant.ts'
-import { inboxText } from '../../../text/inboxText.ts'
-import { figureShown } from '../../figures/figureTexts.ts'
+import { useEngineQuery } from '../../data/engineQuery.ts'
+import { formatDate } from '../../format/formatDate.ts'
+import { formatInstant } from '../../format/formatInstant.ts'
+import { correctionsText as text } from '../../text/correctionsText.ts'
+import { figureShown } from '../figures/figureTexts.ts'
 import { CorrectionDialog } from './CorrectionDialog.tsx'
-import type { ReviewReport } from './reviewReport.ts'
-
-const text = inboxText.review
 
 type Slip = Output<'submissions.corrections'>['slips'][number]
 
+type Props = { unit: string; state: WorkflowState; quarter: string }
+
 /** The correction slips of a report that an issued document is made of, and the way to a new one. */
-export function CorrectionPart({ report, quarter }: { report: ReviewReport; quarter: string }) {
-  const slips = useEngineQuery('submissions.corrections', { unit: report.unit.code, period: quarter })
-  const form = useEngineQuery('figures.form', { unit: report.unit.code, period: quarter })
+export function CorrectionPart({ unit, state, quarter }: Props) {
+  const slips = useEngineQuery('submissions.corrections', { unit, period: quarter })
+  const form = useEngineQuery('figures.form', { unit, period: quarter })
   const [isOpen, setOpen] = useState(false)
   const list = slips.data?.slips ?? []
-  if (report.state !== 'included' && list.length === 0) return null
+  if (state !== 'included' && list.length === 0) return null
   const scales = new Map(form.data?.rows.map((row) => [`${row.indicator}/${row.loaiHinh}`, row]))
   return (
     <section>
@@ -27,18 +27,14 @@ export function CorrectionPart({ report, quarter }: { report: ReviewReport; quar
       {list.map((slip) => (
         <SlipView key={slip.at} slip={slip} rowOf={(column) => scales.get(column)} />
       ))}
-      {report.state === 'included' && (
+      {state === 'included' && <p>{text.hint}</p>}
+      {state === 'included' && (
         <Button variant="default" onClick={() => setOpen(true)}>
-          {text.makeSlip}
+          {text.make}
         </Button>
       )}
       {isOpen && form.data && (
-        <CorrectionDialog
-          unit={report.unit.code}
-          quarter={quarter}
-          rows={form.data.rows}
-          onClose={() => setOpen(false)}
-        />
+        <CorrectionDialog unit={unit} quarter={quarter} rows={form.data.rows} onClose={() => setOpen(false)} />
       )}
     </section>
   )
@@ -52,12 +48,13 @@ function SlipView({ slip, rowOf }: { slip: Slip; rowOf(column: string): Row | un
       <Text fw={600}>
         {formatInstant(slip.at)}: {slip.reason}
       </Text>
-      {slip.cells.map(({ ledger, column, before, after }) => {
+      {slip.cells.map(({ ledger, column, before, after, reason }) => {
         const row = rowOf(column)
         return (
           <div key={`${ledger} ${column}`}>
-            <b>{column.replace('/-', '')}</b> {row?.name}: {row ? figureShown(before, row) || inboxText.blank : ''} →{' '}
-            {row ? figureShown(after, row) || inboxText.blank : ''}
+            <b>{column.replace('/-', '')}</b> {row?.name}: {row ? figureShown(before, row) || text.blank : ''} →{' '}
+            {row ? figureShown(after, row) || text.blank : ''}
+            {reason !== '' && ` (${reason})`}
           </div>
         )
       })}
