@@ -20,7 +20,7 @@ export type HostClient = {
 }
 
 /** A folder to be read, and the endings of the files in it that matter (no dot). */
-export type FolderToRead = HostInput<'shell.chooseFolder'> & { extensions: readonly string[] }
+type FolderToRead = HostInput<'shell.chooseFolder'> & { extensions: readonly string[] }
 
 /** What differs between a window of our own and a browser's tab. */
 export type FileBridge = {
