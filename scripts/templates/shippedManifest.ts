@@ -40,6 +40,12 @@ export const shippedManifest: TemplateManifest = {
       title: 'Công văn đôn đốc báo cáo',
       tags: listTags(letterTags),
     },
+    {
+      code: 'return-letter',
+      file: 'cong-van-tra-lai.docx',
+      title: 'Công văn trả lại báo cáo',
+      tags: listTags(letterTags),
+    },
   ],
   tags: listReportTags(),
 }

@@ -143,12 +143,21 @@ export const inboxContract = {
     }),
   ),
   /**
-   * Returns the report of a unit that sent a form, and writes its own workbook back with the reason at the number of sending
-   * and every finding at its cell; raised and corrected, it goes in with no further step.
+   * Returns the report of a unit without the program. `out`: the workbook of the form it sent, with the reason at the number
+   * of sending and every finding at its cell; raised and corrected, it goes in with no further step. `letter`: a letter in
+   * Word that names the reason, every fault and missing item, and the day by which the report is to come again
+   * (`answerBy`, else by the rules of follow-up). Where a file cannot be written nothing is returned.
    */
   'inbox.returnForm': job(
-    z.object({ unit: unitCodeField, period: periodCodeField, reason: typedTextField, out: pathField }),
-    z.object({ path: z.string(), cells: z.int() }),
+    z.object({
+      unit: unitCodeField,
+      period: periodCodeField,
+      reason: typedTextField,
+      out: pathField.optional(),
+      letter: pathField.optional(),
+      answerBy: dateField.optional(),
+    }),
+    z.object({ files: z.array(z.object({ path: z.string() })), cells: z.int(), answerBy: z.string().nullable() }),
     ['submissions', 'periods'],
   ),
   /** What came in, newest first: every file once, by whatever way it came, with what became of it. */

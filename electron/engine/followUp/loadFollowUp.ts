@@ -101,7 +101,8 @@ function lastReason(db: ReadDatabase, submissionId: number): string {
   return row?.reason ?? ''
 }
 
-function loadProgress(db: ReadDatabase, code: string, period: Period, quarter: string): ReportProgress {
+/** What stands of a unit's report of a period so far, by group and section. */
+export function loadProgress(db: ReadDatabase, code: string, period: Period, quarter: string): ReportProgress {
   const form = loadForm(db, code, quarter, 'own')
   const place = { periodId: form.periodId ?? 0, unitId: form.unit.id }
   const figures = loadFigures(db, { ...place, ledger: 'own' })

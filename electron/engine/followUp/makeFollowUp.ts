@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { Output } from '#shared/rpc/connectEngine.ts'
 import { addDays, type IsoDate } from '#shared/domain/isoDate.ts'
-import { nameInText } from '#shared/domain/orgTree/fullName.ts'
-import { issuerOf, type Issuer } from '#shared/domain/orgTree/issuer.ts'
+import { addresseeOf } from '#shared/domain/orgTree/addresseeOf.ts'
+import type { Issuer } from '#shared/domain/orgTree/issuer.ts'
 import type { UnitAsOf } from '#shared/domain/orgTree/orgUnit.ts'
 import type { TreeAsOf } from '#shared/domain/orgTree/treeAsOf.ts'
 import { buildFollowUpLetter, type FollowUpLetterFacts } from '#shared/domain/periods/followUpLetter.ts'
@@ -116,12 +116,6 @@ function letterNames(
   const times = Map.groupBy(units, ({ name }) => foldText(name))
   return ({ code, name }, unit) =>
     (times.get(foldText(name))?.length ?? 0) > 1 ? { ...unit, name: `${unit.name} ${code}` } : unit
-}
-
-/** Places and party committees are written to through their steering committee, offices and enterprises by their name. */
-function addresseeOf(tree: TreeAsOf, unit: UnitAsOf): string {
-  if (unit.kind === 'agency' || unit.kind === 'enterprise' || unit.kind === 'advisory') return nameInText(unit)
-  return issuerOf({}, unit, tree.byId.get(unit.parentId ?? 0) ?? null).bodyInText
 }
 
 function loadOurIssuer(db: ReadDatabase, tree: TreeAsOf, on: IsoDate): Issuer {

@@ -55,7 +55,8 @@ export function loadTags(templatesDir: string): (TemplateManifest['tags'][number
   const word = loadWordManifest(templatesDir)
   const byUse = {
     report: word.tags,
-    letter: word.letters.flatMap(({ tags }) => tags),
+    // All letters know the same tags.
+    letter: word.letters[0]?.tags ?? [],
     summary: loadWorkbookManifest(templatesDir).tags,
   }
   return templateUses.flatMap((use) => byUse[use].map((tag) => ({ ...tag, use })))

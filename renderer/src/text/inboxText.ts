@@ -145,8 +145,10 @@ export const inboxText = {
     returned: (count: string) => `Đã trả lại ${count} báo cáo kèm lý do.`,
     refusedPart: (unit: string, sentence: string) => `${unit}: ${sentence}`,
     reason: 'Lý do trả lại',
-    returnHint: 'Lý do đi kèm giấy báo cho nơi gửi tệp trao đổi, hoặc ghi vào chính biểu Excel của đơn vị.',
-    chooseReturnFolder: 'Chọn thư mục ghi giấy báo và biểu trả lại',
+    answerBy: 'Gửi lại trước ngày (để trống: theo quy định đôn đốc)',
+    returnHint:
+      'Nơi có phần mềm nhận lý do qua giấy báo. Nơi khác nhận công văn nêu từng lỗi, hạn gửi lại, và chính biểu Excel đã đánh dấu.',
+    chooseReturnFolder: 'Chọn thư mục ghi giấy báo, công văn và biểu trả lại',
     keepsEstimate: 'Duyệt cả số liệu ước',
     close: 'Khóa kỳ',
     open: 'Mở kỳ',

@@ -25,7 +25,7 @@ export const templateManifestSchema = z.strictObject({
   /** Templates of documents that are no reports, each with tags of its own. */
   letters: z.array(
     z.strictObject({
-      code: z.literal('follow-up-letter'),
+      code: z.enum(['follow-up-letter', 'return-letter']),
       file: z.string().regex(/^[a-z0-9-]+\.docx$/),
       title: words,
       tags,

@@ -12,7 +12,7 @@ import { buildReport } from '#shared/domain/reporting/buildReport.ts'
 import { templateManifestSchema } from '#shared/domain/reporting/templateManifest.ts'
 import { letterTags } from '#engine/followUp/letterTags.ts'
 import { toKnownTags } from '#engine/reporting/tagNotes.ts'
-import { authorFollowUpLetter } from '../../../scripts/templates/authorFollowUpLetter.ts'
+import { authorLetter } from '../../../scripts/templates/authorLetter.ts'
 import { authorSummaryWorkbook } from '../../../scripts/templates/authorSummaryWorkbook.ts'
 import { shippedManifest, shippedWorkbooks } from '../../../scripts/templates/shippedManifest.ts'
 import { askDocxtemplater } from '#test/documents/docx/oracle.ts'
@@ -49,11 +49,14 @@ test('the committed workbook is what the authoring script makes, without a fault
   expect(checkSummaryTemplate(bytes)).toEqual([])
 })
 
-test('the committed letter is what the authoring script makes, without a fault', async () => {
-  const bytes = readFileSync(join(folder, manifest.letters[0]?.file ?? ''))
-  expect(bytes.equals(await authorFollowUpLetter())).toBe(true)
-  expect(checkTemplate(bytes, toKnownTags(letterTags))).toEqual([])
-})
+test.each(manifest.letters)(
+  'the committed letter $code is what the authoring script makes, without a fault',
+  async (letter) => {
+    const bytes = readFileSync(join(folder, letter.file))
+    expect(bytes.equals(await authorLetter(letter.title))).toBe(true)
+    expect(checkTemplate(bytes, toKnownTags(letterTags))).toEqual([])
+  },
+)
 
 describe.each(files)('%s', (file) => {
   const path = join(folder, file)

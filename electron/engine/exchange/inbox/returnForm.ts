@@ -1,5 +1,7 @@
 import { refuse } from '#shared/contract/failure.ts'
+import type { FileAnswer } from '#shared/contract/inboxContract.ts'
 import type { FormFault } from '#shared/domain/exchange/formFault.ts'
+import type { IsoDate } from '#shared/domain/isoDate.ts'
 import { quartersOf } from '#shared/domain/periods/periodCode.ts'
 import type { ReadDatabase } from '../../database/database.ts'
 import { sql } from '../../database/sql.ts'
@@ -11,31 +13,60 @@ import { mustFindUnitId } from '../../units/unitQueries.ts'
 import { markWorkbook } from '../doctor/markWorkbook.ts'
 import { inboxEntryKey } from './inboxEntryKey.ts'
 import { inputFiles, type FormFile } from './inputFiles.ts'
+import { planReturnLetter } from './planReturnLetter.ts'
 import { eachFile, trialFile } from './takeFiles.ts'
 
-type ReturnOrder = { unit: string; period: string; reason: string; out: string }
+type ReturnOrder = {
+  unit: string
+  period: string
+  reason: string
+  out?: string | undefined
+  letter?: string | undefined
+  answerBy?: IsoDate | undefined
+}
 
-/** Returns a report to a unit that sent a form: the workbook goes back with the reason and every finding marked at its cell. */
-export async function returnForm(
+type Returned = { files: { path: string }[]; cells: number; answerBy: IsoDate | null }
+
+/**
+ * Returns a report to a unit without the program: the workbook of its form with the reason and every finding marked at its
+ * cell, and a letter that names them. Files are written before the return is kept, so that a full disk returns nothing.
+ */
+export async function returnForm(context: JobContext, order: ReturnOrder): Promise<Returned> {
+  const { unit, period, reason, out, letter } = order
+  if (out === undefined && letter === undefined)
+    refuse('badInput', { field: 'out', reason: 'cần nơi ghi biểu trả lại hoặc công văn' })
+  const entry = context.read(({ db }) => findSourceForm(db, unit, period))
+  if (out !== undefined && entry === null) refuse('nothingReceived', { unit, period })
+  const { form, faults } = entry === null ? { form: null, faults: [] } : await readSource(context, entry)
+  const marked = out === undefined || form === null ? null : markReturned(form, faults, reason)
+  return context.write((writing) => {
+    returnSubmission(writing, { unit, period }, reason)
+    const planned =
+      letter === undefined ? null : planReturnLetter(writing, { ...order, faults, hasWorkbook: marked !== null })
+    const files = [
+      ...(out === undefined || marked === null ? [] : [{ path: out, bytes: marked.bytes }]),
+      ...(letter === undefined || planned === null ? [] : [{ path: letter, bytes: planned.bytes }]),
+    ]
+    for (const { path, bytes } of files) writeFileAtomically(path, bytes)
+    const answerBy = planned?.answerBy ?? null
+    return { files: files.map(({ path }) => ({ path })), cells: marked?.cells ?? 0, answerBy }
+  })
+}
+
+async function readSource(
   context: JobContext,
-  { unit, period, reason, out }: ReturnOrder,
-): Promise<{ path: string; cells: number }> {
-  const entry =
-    context.read(({ db }) => findSourceForm(db, unit, period)) ?? refuse('nothingReceived', { unit, period })
+  entry: string,
+): Promise<{ form: FormFile | null; faults: FileAnswer['faults'] }> {
   const inputs = context.read(({ db }) => inputFiles(db, [], [entry]))
   let form: FormFile | null = null
   const [answer] = await eachFile(context, inputs, (file) => {
     if (file.document !== null) form = { ...file, document: file.document }
     return trialFile(context, file, { expected: {}, agreed: [], decisions: [] })
   })
-  const marked = mustMark(form, answer?.faults ?? [], reason)
-  context.write((writing) => returnSubmission(writing, { unit, period }, reason))
-  writeFileAtomically(out, marked.bytes)
-  return { path: out, cells: marked.cells }
+  return { form, faults: answer?.faults ?? [] }
 }
 
-function mustMark(form: FormFile | null, faults: readonly FoundFault[], reason: string) {
-  if (form === null) throw new Error('a kept form can be read')
+function markReturned(form: FormFile, faults: FileAnswer['faults'], reason: string) {
   const { identity, sheets } = form.document
   const why: Pick<FormFault, 'severity' | 'places' | 'sentence'> = {
     severity: 'error',
@@ -44,8 +75,6 @@ function mustMark(form: FormFile | null, faults: readonly FoundFault[], reason: 
   }
   return markWorkbook(form.bytes, [why, ...faults.filter(({ places }) => places.length > 0)], sheets.figures)
 }
-
-type FoundFault = Parameters<typeof markWorkbook>[1][number]
 
 /** The form that a unit's report stands by, under its key in the inbox. */
 function findSourceForm(db: ReadDatabase, unit: string, period: string): string | null {

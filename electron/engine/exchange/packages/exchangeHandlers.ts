@@ -106,11 +106,13 @@ export const exchangeHandlers: Handlers<typeof exchangeContract> = {
   },
 
   'exchange.return': async ({ write }, { path, reason, ...request }) => {
+    // Written inside the transaction: where the file cannot be written, nothing was returned and it can be tried again.
     const { bytes, ...made } = write((context) => {
       returnSubmission(context, request, reason)
-      return makeReceipt(context, request)
+      const receipt = makeReceipt(context, request)
+      writeFileAtomically(path, receipt.bytes)
+      return receipt
     })
-    writeFileAtomically(path, bytes)
     return { path, bytes: bytes.length, ...made }
   },
 }

@@ -12,7 +12,8 @@ const text = inboxText.review
 /** What became of several reports: those done, the files written, and a sentence for each that was refused. */
 export type ReviewResult = { done: readonly ReviewReport[]; files: readonly string[]; refusals: readonly string[] }
 
-type Step = (report: ReviewReport) => Promise<string | null>
+/** What is done with one report; gives the files that were written for it. */
+type Step = (report: ReviewReport) => Promise<readonly string[]>
 
 /** Accepts, returns or takes back several reports one after the other; one that is refused does not stop the others. */
 export function useReviewWork(period: string) {
@@ -26,27 +27,25 @@ export function useReviewWork(period: string) {
         reason: '',
         keepsEstimate,
       })
-      return null
+      return []
     }
   }
   const reopen: Step = async ({ unit }) => {
     await engine.call('submissions.decide', { unit: unit.code, period, decision: 'reopened', reason: '' })
-    return null
+    return []
   }
-  const giveBack = (reason: string, folder: string): Step => {
+  const giveBack = (reason: string, folder: string, answerBy: string | null): Step => {
+    const due = answerBy === null ? {} : { answerBy }
     return async ({ unit, cameBy }) => {
-      const name = `Tra-lai-${unit.code}-${period}`
+      const path = joinPath(folder, `Tra-lai-${unit.code}-${period}`)
       if (cameBy === 'package') {
-        const path = joinPath(folder, `${name}.qcdc`)
-        const order = { unit: unit.code, reportType: reportTypeOf(period), period, path, reason }
-        return (await engine.call('exchange.return', order)).path
+        const reportType = reportTypeOf(period)
+        const order = { unit: unit.code, reportType, period, path: `${path}.qcdc`, reason }
+        return [(await engine.call('exchange.return', order)).path]
       }
-      if (cameBy === 'form') {
-        const out = joinPath(folder, `${name}.xlsx`)
-        return (await engine.call('inbox.returnForm', { unit: unit.code, period, reason, out })).path
-      }
-      await engine.call('submissions.decide', { unit: unit.code, period, decision: 'returned', reason })
-      return null
+      const workbook = cameBy === 'form' ? { out: `${path}.xlsx` } : {}
+      const order = { unit: unit.code, period, reason, ...workbook, letter: `${path}.docx`, ...due }
+      return (await engine.call('inbox.returnForm', order)).files.map(({ path: written }) => written)
     }
   }
   const run = useMutation({
@@ -59,9 +58,9 @@ export function useReviewWork(period: string) {
           if (isStopped) break
           onProgress?.({ done: index, total: reports.length, label: report.unit.name })
           try {
-            const path = await step(report)
+            const paths = await step(report)
             result.done.push(report)
-            if (path !== null) result.files.push(path)
+            result.files.push(...paths)
           } catch (error) {
             result.refusals.push(text.refusedPart(report.unit.name, errorSentence(error)))
           }

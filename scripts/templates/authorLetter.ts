@@ -10,11 +10,11 @@ const page = {
   margin: { top: 1134, bottom: 1134, left: 1701, right: 850, header: 567, footer: 567 },
 }
 
-/** The bytes of the letter that chases a late report: a công văn prints no type, its abstract stands under the number. */
-export async function authorFollowUpLetter(): Promise<Buffer> {
+/** The bytes of a letter's template under a title: a công văn prints no type, its abstract stands under the number. */
+export async function authorLetter(title: string): Promise<Buffer> {
   const document = new Document({
     creator: 'Thư ký QCDC',
-    title: 'Mẫu công văn đôn đốc',
+    title,
     styles: templateStyles,
     sections: [
       {
