@@ -6,7 +6,7 @@ import { longDate } from '../reporting/buildFrame.ts'
 import { dateInVietnamese } from '../text/dateInVietnamese.ts'
 
 /** What a letter that returns a report is written from. */
-export type ReturnLetterFacts = {
+type ReturnLetterFacts = {
   issuer: Issuer
   /** As a letter addresses it: "Ban Chỉ đạo … huyện Lục Nam". */
   addressee: string

@@ -1,5 +1,6 @@
 import type { EngineClient } from '#shared/rpc/connectEngine.ts'
 import { reportTypeCodes } from '#shared/domain/periods/period.ts'
+import { dateInVietnamese } from '#shared/domain/text/dateInVietnamese.ts'
 import type { Command, CommandInput, CommandOutput } from '../command.ts'
 import { mustBeOneOf } from '../mustBeOneOf.ts'
 import { UsageError } from '../usageError.ts'
@@ -43,7 +44,7 @@ export const returnReport: Command = {
       },
       { onProgress: input.onProgress },
     )
-    const dated = returned.answerBy === null ? '' : ` Hạn gửi lại: ${returned.answerBy}.`
+    const dated = returned.answerBy === null ? '' : ` Hạn gửi lại: ${dateInVietnamese(returned.answerBy)}.`
     return {
       json: returned,
       lines: [`Đã trả lại báo cáo; đã ghi ${returned.files.map(({ path }) => path).join(', ')}.${dated}`],
