@@ -17,6 +17,8 @@ export const correctionsText = {
   changed: 'Ô này sẽ được đính chính.',
   standing: (cells: string, faults: string) =>
     faults === '0' ? `${cells} ô sẽ được đính chính.` : `${cells} ô sẽ được đính chính, ${faults} ô chưa đọc được.`,
+  unread: 'Có ô chưa đọc được: hãy sửa các ô tô đỏ.',
+  nothing: 'Chưa có ô nào khác số đang ghi: hãy gõ hoặc dán số đúng vào cột Số đúng.',
   needsReason: 'Cần ghi lý do chung, hoặc lý do riêng cho từng ô.',
   made: (count: string) => `Đã lập phiếu đính chính; ${count} văn bản đã dẫn số cũ.`,
   quotedIn: (document: string, on: string) => `Văn bản đã dẫn: ${document} ngày ${on}`,

@@ -1,10 +1,11 @@
 import { Group, Text, TextInput } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Output } from '#shared/rpc/connectEngine.ts'
 import { foldText } from '#shared/domain/text/foldText.ts'
 import { useEngineCommand } from '../../data/useEngineCommand.ts'
 import { formatNumber } from '../../format/formatNumber.ts'
 import { correctionsText as text } from '../../text/correctionsText.ts'
+import { FilterField } from '../../ui/FilterField.tsx'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { EntryGrid } from '../../ui/grid/EntryGrid.tsx'
 import { showNotice } from '../../ui/showNotice.ts'
@@ -19,6 +20,7 @@ export function CorrectionDialog({ unit, quarter, rows, onClose }: Props) {
   const [typed, setTyped] = useState<TypedSlip>(new Map())
   const [reason, setReason] = useState('')
   const [filter, setFilter] = useState('')
+  const filterField = useRef<HTMLInputElement>(null)
   const gridRows = useMemo(() => {
     const wanted = foldText(filter)
     const found = rows.filter(({ indicator, name }) => foldText(`${indicator} ${name}`).includes(wanted))
@@ -39,20 +41,14 @@ export function CorrectionDialog({ unit, quarter, rows, onClose }: Props) {
       submitLabel={text.title}
       size="90%"
       canSubmit={canSubmit}
+      notReady={faults > 0 ? text.unread : cells.length === 0 ? text.nothing : text.needsReason}
       isPending={correct.isPending}
       error={correct.error}
       onSubmit={submit}
       onClose={onClose}
     >
       <Group align="flex-end" gap={8}>
-        <TextInput
-          data-autofocus
-          label={text.filter}
-          w={240}
-          spellCheck={false}
-          value={filter}
-          onChange={(event) => setFilter(event.currentTarget.value)}
-        />
+        <FilterField label={text.filter} field={filterField} width={240} typed={filter} onType={setFilter} />
         <TextInput
           className="slipReason"
           label={text.reason}
@@ -61,10 +57,7 @@ export function CorrectionDialog({ unit, quarter, rows, onClose }: Props) {
           onChange={(event) => setReason(event.currentTarget.value)}
         />
       </Group>
-      <Text role="status">
-        {text.standing(formatNumber(cells.length), formatNumber(faults))}
-        {reason.trim() === '' && withoutReason > 0 && ` ${text.needsReason}`}
-      </Text>
+      <Text role="status">{text.standing(formatNumber(cells.length), formatNumber(faults))}</Text>
       <div className="slipGrid">
         <EntryGrid
           label={text.grid}
