@@ -19,7 +19,6 @@ export const calendarText = {
   documentsTitle: 'Chọn thư mục để ghi lịch công tác',
   writing: 'Ghi lịch công tác',
   written: (entries: string) => `Đã ghi ${entries} mốc.`,
-  hideFiles: 'Ẩn',
   print: 'In',
   printed: (year: number, side: string) => `Lịch công tác năm ${year} – ${side}`,
 }

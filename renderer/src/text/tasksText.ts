@@ -82,5 +82,4 @@ export const tasksText = {
   exporting: 'Ghi danh mục nhiệm vụ',
   exportTitle: 'Chọn thư mục để ghi danh mục nhiệm vụ',
   exported: (count: string) => `Đã ghi danh mục ${count} việc theo văn bản, mục, trạng thái đang lọc.`,
-  hideFiles: 'Ẩn',
 }

@@ -1,6 +1,9 @@
 /** The words beside a file that the program wrote. */
 export const writtenFilesText = {
   files: 'Tệp đã lập',
+  written: 'Đã ghi tệp.',
+  notWritten: 'Chưa ghi được tệp.',
+  hide: 'Ẩn',
   open: 'Mở tệp',
   openNamed: (name: string) => `Mở tệp ${name}`,
   show: 'Mở thư mục',

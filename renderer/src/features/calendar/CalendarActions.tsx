@@ -1,12 +1,11 @@
-import { Button, Group, Paper, Text } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import type { CalendarSide } from '#shared/domain/calendar/calendarEntry.ts'
 import { useEngineJob } from '../../app/useEngineJob.ts'
 import { useHost } from '../../data/programContext.ts'
 import { formatNumber } from '../../format/formatNumber.ts'
 import { calendarText as text } from '../../text/calendarText.ts'
-import { Failure } from '../../ui/Failure.tsx'
-import { WrittenFiles } from '../../ui/WrittenFiles.tsx'
+import { WrittenNotice } from '../../ui/WrittenNotice.tsx'
 
 type Wanted = { year: number; side?: CalendarSide }
 type Written = { paths: readonly string[]; entries: number }
@@ -30,7 +29,11 @@ export function CalendarActions({ wanted }: { wanted: Wanted }) {
       setWritten({ paths: files.map((file) => file.path), entries })
     if (path !== null) writeDocuments.mutate({ ...wanted, outDir: path }, { onSuccess: done })
   }
-  const error = writeFile.error ?? writeDocuments.error
+  const hide = () => {
+    writeFile.reset()
+    writeDocuments.reset()
+    setWritten(null)
+  }
   return (
     <>
       <Group gap={6} wrap="nowrap" className="notPrinted">
@@ -44,22 +47,12 @@ export function CalendarActions({ wanted }: { wanted: Wanted }) {
           {text.print}
         </Button>
       </Group>
-      {(error !== null || written !== null) && (
-        <Paper withBorder p="xs" className="calendarFiles notPrinted" role="status">
-          <Failure error={error} />
-          {written && (
-            <>
-              <Group justify="space-between" wrap="nowrap">
-                <Text fw={600}>{text.written(formatNumber(written.entries))}</Text>
-                <Button size="compact-xs" variant="subtle" onClick={() => setWritten(null)}>
-                  {text.hideFiles}
-                </Button>
-              </Group>
-              <WrittenFiles paths={written.paths} />
-            </>
-          )}
-        </Paper>
-      )}
+      <WrittenNotice
+        error={writeFile.error ?? writeDocuments.error}
+        paths={written?.paths ?? null}
+        saying={written === null ? undefined : text.written(formatNumber(written.entries))}
+        onHide={hide}
+      />
     </>
   )
 }

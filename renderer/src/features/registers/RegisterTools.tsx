@@ -5,10 +5,9 @@ import { eventColumns } from '#shared/domain/registers/eventColumns.ts'
 import { useEngine } from '../../data/programContext.ts'
 import { formatNumber } from '../../format/formatNumber.ts'
 import { registersText as text } from '../../text/registersText.ts'
-import { Failure } from '../../ui/Failure.tsx'
 import { PasteDialog } from '../../ui/paste/PasteDialog.tsx'
 import { showNotice } from '../../ui/showNotice.ts'
-import { WrittenFiles } from '../../ui/WrittenFiles.tsx'
+import { WrittenNotice } from '../../ui/WrittenNotice.tsx'
 import type { EventPlace, Register } from './registerTypes.ts'
 import { useRegisterFiles } from './useRegisterFiles.ts'
 
@@ -31,7 +30,7 @@ export function RegisterTools({ register, place, typed, onAdd, onChoose, childre
   const fed = [...new Set(definition.feeds.map(({ indicator }) => indicator))].join(', ')
   return (
     <>
-      <Group gap={8} wrap="nowrap">
+      <Group gap={8} wrap="nowrap" pos="relative">
         <Button size="compact-sm" onClick={onAdd}>
           {text.add}
         </Button>
@@ -46,13 +45,12 @@ export function RegisterTools({ register, place, typed, onAdd, onChoose, childre
         </Button>
         <DefinitionMenu onExport={files.exportDefinition} onImport={files.importDefinition} />
         {children}
+        <WrittenNotice error={files.error} paths={files.written} onHide={files.hide} />
       </Group>
       <Text size="xs" c="var(--ink-2)" title={definition.note ?? undefined} truncate>
         {text.revision(formatNumber(revision), definition.label)} · {fed === '' ? text.noFeeds : text.feeds(fed)}
         {definition.note !== null && ` · ${definition.note}`}
       </Text>
-      <Failure error={files.error} />
-      {files.written !== null && <WrittenFiles paths={[files.written]} />}
       {pasted && (
         <PasteDialog
           title={text.importTitle(definition.name)}

@@ -41,11 +41,17 @@ export function useRegisterFiles(register: string, { place, typed, onRows, onCho
     showNotice(text.defined(kept.code, formatNumber(kept.revision)))
     onChoose(kept.code)
   }
+  const last = writing.data ?? exporting.data
+  const written = last === undefined ? null : [last.path]
+  const hide = () => {
+    for (const job of [run, writing, exporting]) job.reset()
+  }
   return {
     error: run.error,
     isReading: reading.isPending,
     isWriting: writing.isPending,
-    written: writing.data?.path ?? exporting.data?.path ?? null,
+    written,
+    hide,
     read: () => run.mutate(read),
     write: () => run.mutate(write),
     exportDefinition: () => run.mutate(exportDefinition),

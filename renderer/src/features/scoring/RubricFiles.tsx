@@ -4,9 +4,8 @@ import { useState } from 'react'
 import { useEngineJob } from '../../app/useEngineJob.ts'
 import { useHost } from '../../data/programContext.ts'
 import { scoringText as text } from '../../text/scoringText.ts'
-import { Failure } from '../../ui/Failure.tsx'
 import { showNotice } from '../../ui/showNotice.ts'
-import { WrittenFiles } from '../../ui/WrittenFiles.tsx'
+import { WrittenNotice } from '../../ui/WrittenNotice.tsx'
 
 const choice = { purpose: 'bo-tieu-chi', filters: [{ name: text.rubricFile, extensions: ['xlsx'] }] }
 
@@ -27,6 +26,10 @@ export function RubricFiles({ year }: { year: number }) {
     if (chosen === undefined) return
     showNotice(text.rubricSaved((await importing.mutateAsync({ year, path: chosen })).revision))
   }
+  const hide = () => {
+    run.reset()
+    setPath(null)
+  }
   return (
     <>
       <Button size="compact-sm" variant="default" onClick={() => run.mutate(exportRubric)}>
@@ -35,8 +38,7 @@ export function RubricFiles({ year }: { year: number }) {
       <Button size="compact-sm" variant="default" onClick={() => run.mutate(importRubric)}>
         {text.importRubric}
       </Button>
-      <Failure error={run.error} />
-      {path !== null && <WrittenFiles paths={[path]} />}
+      <WrittenNotice error={run.error} paths={path === null ? null : [path]} onHide={hide} />
     </>
   )
 }

@@ -1,10 +1,9 @@
-import { Button, Group, Paper, Text } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useEngineJob } from '../../app/useEngineJob.ts'
 import { useHost } from '../../data/programContext.ts'
 import { formatNumber } from '../../format/formatNumber.ts'
 import { tasksText as text } from '../../text/tasksText.ts'
-import { Failure } from '../../ui/Failure.tsx'
-import { WrittenFiles } from '../../ui/WrittenFiles.tsx'
+import { WrittenNotice } from '../../ui/WrittenNotice.tsx'
 import type { TaskFilter } from './taskFilter.ts'
 
 /** Writes the list as it is narrowed (by all but typed words) as Word and Excel. */
@@ -20,22 +19,12 @@ export function ExportList({ filter, unit }: { filter: TaskFilter & { on: string
       <Button size="compact-xs" variant="default" ml="auto" loading={write.isPending} onClick={() => void start()}>
         {text.exportList}
       </Button>
-      {(write.error !== null || write.data) && (
-        <Paper withBorder p="xs" className="taskFiles" role="status">
-          <Failure error={write.error} />
-          {write.data && (
-            <>
-              <Group justify="space-between" wrap="nowrap">
-                <Text fw={600}>{text.exported(formatNumber(write.data.assignments))}</Text>
-                <Button size="compact-xs" variant="subtle" onClick={() => write.reset()}>
-                  {text.hideFiles}
-                </Button>
-              </Group>
-              <WrittenFiles paths={write.data.files.map(({ path }) => path)} />
-            </>
-          )}
-        </Paper>
-      )}
+      <WrittenNotice
+        error={write.error}
+        paths={write.data?.files.map(({ path }) => path) ?? null}
+        saying={write.data && text.exported(formatNumber(write.data.assignments))}
+        onHide={write.reset}
+      />
     </>
   )
 }
