@@ -13,7 +13,7 @@ import { loadBoard } from '../periods/loadBoard.ts'
 import { mustReadPeriod } from '../periods/periodQueries.ts'
 import { loadDocuments } from '../tasks/documentQueries.ts'
 import { loadAssignments, loadTasks } from '../tasks/taskQueries.ts'
-import { loadTree, mustFindOurUnitId } from '../units/unitQueries.ts'
+import { loadTree, loadUnits, mustFindOurUnitId } from '../units/unitQueries.ts'
 import { loadMends } from './loadMends.ts'
 import { loadScores } from './loadScores.ts'
 import { loadTerms } from './loadTerms.ts'
@@ -58,10 +58,11 @@ function loadReports(db: ReadDatabase, tree: TreeAsOf, year: number, schedule: S
   const ourId = mustFindOurUnitId(db)
   const ourKind = tree.byId.get(ourId)?.kind
   const issued = loadIssued(db, ourId)
+  const everyUnit = loadUnits(db)
   return years.flatMap((of) =>
     reportsOfYear.map(({ suffix, reportType }): CalendarReport => {
       const period = mustReadPeriod(db, `${of}${suffix}`)
-      const { units } = loadBoard(db, period, reportType, ourId)
+      const { units } = loadBoard(db, period, reportType, ourId, everyUnit)
       return {
         period,
         reportType,

@@ -11,6 +11,7 @@ import type { RuleCatalogue } from '#shared/domain/submissions/ruleCatalogue.ts'
 import type { ReadDatabase, WriteDatabase } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import { identityOf, type catalogueKinds, type CatalogueKind } from './catalogueKinds.ts'
+import { madeOnce } from './madeOnce.ts'
 
 /** What a kind's documents hold. */
 export type Content<K extends CatalogueKind> = z.output<(typeof catalogueKinds)[K]['schema']>
@@ -24,13 +25,21 @@ type CatalogueEntry = {
   origin: 'shipped' | 'office'
 }
 
-/** The newest revision of every document of a kind. Each was checked by its schema before it was kept. */
+/** The newest revision of every document of a kind, frozen. Each was checked by its schema before it was kept. */
 export function loadCatalogues<K extends CatalogueKind>(db: ReadDatabase, kind: K): Content<K>[] {
-  const rows = db.all<{ content: string }>(sql`
-    SELECT content FROM catalogue AS c
+  return findNewest(db, kind).map(({ id, digest }) =>
+    madeOnce(db, digest, () => {
+      const row = db.get<{ content: string }>(sql`SELECT content FROM catalogue WHERE id = ${id}`)
+      return JSON.parse(row?.content ?? 'null') as Content<K>
+    }),
+  )
+}
+
+function findNewest(db: ReadDatabase, kind: CatalogueKind): { id: number; digest: string }[] {
+  return db.all(sql`
+    SELECT id, digest FROM catalogue AS c
     WHERE kind = ${kind} AND revision = (SELECT max(revision) FROM catalogue WHERE kind = c.kind AND code = c.code)
     ORDER BY valid_from, code`)
-  return rows.map((row) => JSON.parse(row.content) as Content<K>)
 }
 
 /** A document in its newest revision. */
@@ -77,8 +86,9 @@ export function saveCatalogue<K extends CatalogueKind>(
 
 /** The indicators in force on a date. */
 export function loadIndicatorCatalogue(db: ReadDatabase, on: IsoDate): IndicatorCatalogue {
-  const found = indicatorsInForce(resolveCatalogues(loadCatalogues(db, 'indicators')), on)
-  return must(found, 'indicator catalogue', on)
+  const digests = findNewest(db, 'indicators').map(({ digest }) => digest)
+  const versions = madeOnce(db, digests.join(' ') + ' whole', () => resolveCatalogues(loadCatalogues(db, 'indicators')))
+  return must(indicatorsInForce(versions, on), 'indicator catalogue', on)
 }
 
 /** The schedule in force on a date. */

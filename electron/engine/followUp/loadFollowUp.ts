@@ -34,8 +34,23 @@ export type LateUnit = FollowUpStep & {
 
 export type FollowUp = { period: Period; rules: FollowUpRules; units: readonly LateUnit[] }
 
+/** A unit on the list before it is looked up what it lacks. */
+type ChasedUnit = Omit<LateUnit, 'items'> & { board: BoardUnit; submission: Submission | null }
+
+type Chased = { period: Period; quarter: string; rules: FollowUpRules; units: readonly ChasedUnit[] }
+
 /** The list as of a day, in the order of the board: the late first, then those due soon. */
 export function loadFollowUp(db: ReadDatabase, request: FollowUpRequest): FollowUp {
+  const { period, quarter, rules, units } = loadChased(db, request)
+  const listed = units.map(({ board, submission, ...unit }) => {
+    const todays = unit.letters.find((letter) => letter.on === request.on && letter.level === unit.level)
+    return { ...unit, items: todays?.items ?? (isLate(unit) ? loadItems(db, board, submission, { period, quarter }) : []) }
+  })
+  return { period, rules, units: listed }
+}
+
+/** The same list without what each report lacks, which takes a look into every form. */
+export function loadChased(db: ReadDatabase, request: FollowUpRequest): Chased {
   const period = mustReadPeriod(db, request.period)
   const rootId = request.unit === undefined ? mustFindOurUnitId(db) : mustFindUnitId(db, request.unit)
   const board = loadBoard(db, period, request.reportType, rootId)
@@ -46,9 +61,9 @@ export function loadFollowUp(db: ReadDatabase, request: FollowUpRequest): Follow
   const [letters, contacts] = [loadLetters(db, request), loadContacts(db, request)]
   const units = board.units.flatMap((unit) => {
     const said = { letters: letters.get(unit.id) ?? [], contacts: contacts.get(unit.id) ?? [] }
-    return stepFor(db, unit, submissions.get(unit.id) ?? null, said, { on: request.on, period, quarter, rules })
+    return stepFor(unit, submissions.get(unit.id) ?? null, said, { on: request.on, rules })
   })
-  return { period, rules, units: [...units.filter(isLate), ...units.filter((unit) => !isLate(unit))] }
+  return { period, quarter, rules, units: [...units.filter(isLate), ...units.filter((unit) => !isLate(unit))] }
 }
 
 /** Whether the due date has passed. */
@@ -57,12 +72,11 @@ export function isLate({ kind }: Pick<LateUnit, 'kind'>): boolean {
 }
 
 function stepFor(
-  db: ReadDatabase,
   unit: BoardUnit,
   submission: Submission | null,
   said: Pick<LateUnit, 'letters' | 'contacts'>,
-  { on, period, quarter, rules }: { on: IsoDate; period: Period; quarter: string; rules: FollowUpRules },
-): LateUnit[] {
+  { on, rules }: { on: IsoDate; rules: FollowUpRules },
+): ChasedUnit[] {
   const promises = said.contacts.flatMap(({ promisedOn, on: saidOn }) =>
     promisedOn && saidOn <= on ? [promisedOn] : [],
   )
@@ -77,9 +91,7 @@ function stepFor(
   }
   const step = planFollowUp(facts, on, rules)
   if (!step || due === null) return []
-  const todays = said.letters.find((letter) => letter.on === on && letter.level === step.level)
-  const items = todays?.items ?? (isLate(step) ? loadItems(db, unit, submission, { period, quarter }) : [])
-  return [{ ...step, ...said, id: unit.id, code: unit.code, name: unit.name, due, items }]
+  return [{ ...step, ...said, id: unit.id, code: unit.code, name: unit.name, due, board: unit, submission }]
 }
 
 function loadItems(

@@ -10,7 +10,7 @@ import { loadFollowUpRules } from '../catalogues/catalogueQueries.ts'
 import { loadLastBackup } from '../database/backupQueries.ts'
 import type { ReadDatabase } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
-import { isLate, loadFollowUp } from '../followUp/loadFollowUp.ts'
+import { isLate, loadChased } from '../followUp/loadFollowUp.ts'
 
 type Notice = Output<'notices.list'>['notices'][number]
 
@@ -38,7 +38,7 @@ function quartersNow(today: IsoDate): string[] {
 }
 
 function unitNotices(db: ReadDatabase, code: string, today: IsoDate): Notice[] {
-  const { period, units } = loadFollowUp(db, { period: code, reportType: 'quarterly', on: today })
+  const { period, units } = loadChased(db, { period: code, reportType: 'quarterly', on: today })
   const [late, soon] = [units.filter(isLate), units.filter((unit) => !isLate(unit))]
   const target = { screen: '/don-doc' as const, period: code }
   const codesOf = (list: typeof units) => list.map((unit) => unit.code)

@@ -4,6 +4,7 @@ import { abstractOf, documentSymbol } from '#shared/domain/reporting/buildFrame.
 import type { ReportFacts } from '#shared/domain/reporting/reportFacts.ts'
 import { sql } from '../database/sql.ts'
 import type { CommandContext } from '../engineContext.ts'
+import { doAtOnce } from '../pieces.ts'
 import { includeSubmissions } from '../submissions/decideSubmission.ts'
 import { mustFindUnitId } from '../units/unitQueries.ts'
 import { loadReportFacts, type ReportRequest } from './loadReportFacts.ts'
@@ -22,7 +23,8 @@ export function issueReport(context: CommandContext, request: IssueRequest) {
   const draft = loadReportFacts(db, request)
   const unitId = mustFindUnitId(db, draft.unit.code)
   const facts = { ...draft, ...takeNumber(context, draft, unitId, request) }
-  const { files, notices } = makeReport(facts, loadReportTemplates(db, templatesDir, facts), request.outDir)
+  const templates = loadReportTemplates(db, templatesDir, facts)
+  const { files, notices } = doAtOnce(makeReport(facts, templates, request.outDir))
   const symbol = documentSymbol(facts)
   const title = abstractOf(facts).replaceAll('\n', ' ')
   const entry = { unitId, termId: facts.termId, number: facts.number, symbol, issuedOn: request.issuedOn, title }

@@ -6,6 +6,7 @@ import type { ReportModel } from '#shared/domain/reporting/reportModel.ts'
 import { reportNotices } from '#shared/domain/reporting/reportNotices.ts'
 import { refuse } from '#shared/contract/failure.ts'
 import { writeFilesTogether } from '../files/writeFilesTogether.ts'
+import type { Pieces } from '../pieces.ts'
 import { annexWorkbook } from './annexWorkbook.ts'
 import { type CompiledTemplate, compileTemplate } from './docx/compileTemplate.ts'
 import { TemplateRefused } from './docx/templateFault.ts'
@@ -21,21 +22,26 @@ export type ReportTemplates = { report: Uint8Array; summary: Uint8Array }
 /** A report with its files; nothing is written yet. */
 type MadeReport = { model: ReportModel; files: readonly ReportFile[]; notices: string[] }
 
+/** The steps of a job that makes a report: reading, the pieces of `makeReport`, writing. */
+export const reportSteps = 8
+
 /** Writes a report from its facts in the form of its templates. Throws `Refusal` templateRefused for a faulty one. */
-export function makeReport(facts: ReportFacts, templates: ReportTemplates, outDir: string): MadeReport {
+export function* makeReport(facts: ReportFacts, templates: ReportTemplates, outDir: string): Pieces<MadeReport> {
+  yield 'Soạn báo cáo'
   const model = buildReport(facts)
-  const name = reportFileName(facts)
+  yield 'Soạn báo cáo'
   const report = renderWord(model, facts, templates)
+  yield 'Lập phụ lục số liệu'
+  const annex = yield* annexWorkbook(facts)
+  yield 'Lập biểu tổng hợp'
+  const summary = summaryWorkbook(facts, templates.summary)
+  const path = (ending: string) => join(outDir, `${reportFileName(facts)}${ending}`)
   return {
     model,
     files: [
-      { path: join(outDir, `${name}.docx`), content: report, kind: 'report' },
-      { path: join(outDir, `${name}_PhuLuc.xlsx`), content: annexWorkbook(facts), kind: 'annexWorkbook' },
-      {
-        path: join(outDir, `${name}_TongHop.xlsx`),
-        content: summaryWorkbook(facts, templates.summary),
-        kind: 'summaryWorkbook',
-      },
+      { path: path('.docx'), content: report, kind: 'report' },
+      { path: path('_PhuLuc.xlsx'), content: annex, kind: 'annexWorkbook' },
+      { path: path('_TongHop.xlsx'), content: summary, kind: 'summaryWorkbook' },
     ],
     notices: reportNotices(facts, model),
   }

@@ -6,10 +6,11 @@ import type { ReportModel } from '#shared/domain/reporting/reportModel.ts'
 import type { ReadDatabase } from '../database/database.ts'
 import { writeFileAtomically } from '../files/writeFileAtomically.ts'
 import type { Handlers } from '../handler.ts'
+import { doInSteps } from '../pieces.ts'
 import { mustFindOurUnitId, mustFindUnitId } from '../units/unitQueries.ts'
 import { issueReport } from './issueReport.ts'
 import { loadReportFacts } from './loadReportFacts.ts'
-import { makeReport, makeWord, writeReportFiles } from './makeReport.ts'
+import { makeReport, makeWord, reportSteps, writeReportFiles } from './makeReport.ts'
 import { hasLaterTerm, loadRegister, mustLoadIssuedFiles, openTerm } from './registerQueries.ts'
 import { saveEdit } from './reportQueries.ts'
 import { loadReportTemplates } from './templateStore.ts'
@@ -22,15 +23,16 @@ export const reportHandlers: Handlers<typeof reportsContract> = {
     return toWord(makeWord(facts, loadReportTemplates(db, templatesDir, facts)))
   },
 
-  'reports.make': async ({ read, step, templatesDir }, { outDir, ...request }) => {
-    await step({ done: 0, total: 3, label: 'Đọc số liệu' })
+  'reports.make': async (context, { outDir, ...request }) => {
+    const { read, step, templatesDir } = context
+    const total = reportSteps
+    await step({ done: 0, total, label: 'Đọc số liệu' })
     const { facts, templates } = read(({ db }) => {
       const loaded = loadReportFacts(db, request)
       return { facts: loaded, templates: loadReportTemplates(db, templatesDir, loaded) }
     })
-    await step({ done: 1, total: 3, label: 'Soạn báo cáo' })
-    const { files, notices } = makeReport(facts, templates, outDir)
-    await step({ done: 2, total: 3, label: 'Ghi tệp' })
+    const { files, notices } = await doInSteps(context, { done: 1, total }, makeReport(facts, templates, outDir))
+    await step({ done: total - 1, total, label: 'Ghi tệp' })
     return { files: writeReportFiles(files), notices }
   },
 

@@ -12,7 +12,6 @@ const readBy: Readonly<Record<string, readonly string[]>> = {
     'search',
     'reports',
     'followUp',
-    'notices',
   ],
   inbox: ['inbox', 'exchange'],
   exchange: ['exchange', 'inbox'],
