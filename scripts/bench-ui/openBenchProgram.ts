@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { chromium, type Page } from 'playwright-core'
+import { chromium, type BrowserContext, type Page } from 'playwright-core'
 import { chromiumTool, mustHave } from '#test/support/tools.ts'
 
 const host = fileURLToPath(new URL('../../electron/hosts/loopback/main.ts', import.meta.url))
@@ -50,9 +50,9 @@ export async function openBenchProgram(database: string, screens: string, today:
   }
 }
 
-type Session = Awaited<ReturnType<Awaited<ReturnType<typeof openBrowser>>['storageState']>>
+type Session = Awaited<ReturnType<BrowserContext['storageState']>>
 
-async function openBrowser(storageState?: Session) {
+async function openBrowser(storageState?: Session): Promise<BrowserContext> {
   const browser = await chromium.launch({ executablePath: mustHave(chromiumTool), args: browserArguments })
   return browser.newContext({
     viewport: { width: 1366, height: 728 },

@@ -23,15 +23,18 @@ const readBy: Readonly<Record<string, readonly string[]>> = {
   notices: ['notices'],
 }
 
-/** Long imports tell of a change after every file; screens refetch at most this often. */
-const restMilliseconds = 150
+/** A change is read again after the first rest; while changes keep coming, as in an import, only after the long one. */
+const rests = { first: 150, further: 1_000 }
 
 /** Makes stale what a change in the engine touched; returns the way to stop. */
 export function followDataChanges(engine: EngineClient, queries: QueryClient): () => void {
   const waiting = new Set<string>()
   let timer: ReturnType<typeof setTimeout> | undefined
+  let lastRefetch = Number.NEGATIVE_INFINITY
+  const rest = () => (performance.now() - lastRefetch < rests.further ? rests.further : rests.first)
   const refetch = () => {
     timer = undefined
+    lastRefetch = performance.now()
     const features = [...waiting]
     waiting.clear()
     void queries.invalidateQueries({
@@ -40,7 +43,7 @@ export function followDataChanges(engine: EngineClient, queries: QueryClient): (
   }
   const stop = engine.onDataChanged((features) => {
     for (const feature of features) waiting.add(feature)
-    timer ??= setTimeout(refetch, restMilliseconds)
+    timer ??= setTimeout(refetch, rest())
   })
   return () => {
     clearTimeout(timer)
