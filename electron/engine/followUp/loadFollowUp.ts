@@ -44,7 +44,10 @@ export function loadFollowUp(db: ReadDatabase, request: FollowUpRequest): Follow
   const { period, quarter, rules, units } = loadChased(db, request)
   const listed = units.map(({ board, submission, ...unit }) => {
     const todays = unit.letters.find((letter) => letter.on === request.on && letter.level === unit.level)
-    return { ...unit, items: todays?.items ?? (isLate(unit) ? loadItems(db, board, submission, { period, quarter }) : []) }
+    return {
+      ...unit,
+      items: todays?.items ?? (isLate(unit) ? loadItems(db, board, submission, { period, quarter }) : []),
+    }
   })
   return { period, rules, units: listed }
 }

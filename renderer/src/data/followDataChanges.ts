@@ -3,16 +3,7 @@ import type { EngineClient } from '#shared/rpc/connectEngine.ts'
 
 /** What is read from a feature's data beside the feature itself. A feature not named here makes everything stale. */
 const readBy: Readonly<Record<string, readonly string[]>> = {
-  figures: [
-    'figures',
-    'registers',
-    'submissions',
-    'consolidation',
-    'periods',
-    'search',
-    'reports',
-    'followUp',
-  ],
+  figures: ['figures', 'registers', 'submissions', 'consolidation', 'periods', 'search', 'reports', 'followUp'],
   inbox: ['inbox', 'exchange'],
   exchange: ['exchange', 'inbox'],
   submissions: ['submissions', 'inbox', 'figures', 'consolidation', 'periods', 'reports', 'followUp', 'notices'],
