@@ -43,4 +43,43 @@ export const cataloguesContract = {
   ),
   /** Takes a version out that the office made itself; what held before it holds again. The last one of a kind stays. */
   'catalogues.withdraw': command(z.object({ kind: kindField, code: codeField }), z.object({})),
+  /**
+   * What the program ships that is newer than what the office got from an earlier one: for each catalogue what taking it would
+   * change, and how many of the office's own changes stay.
+   */
+  'catalogues.news': query(
+    z.object({}),
+    z.object({
+      catalogues: z.array(
+        z.object({
+          kind: kindField,
+          code: z.string(),
+          name: z.string(),
+          /** How many places the office changed itself; taking the news leaves them as they are. */
+          ownChanges: z.int(),
+          changes: z.array(
+            z.object({
+              kind: z.enum(['added', 'changed', 'removed']),
+              list: z.string(),
+              code: z.string(),
+              name: z.string(),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
+  /**
+   * Answers news, all or those named: `take` makes them hold, with the office's own changes kept; `leave` stays with what holds now,
+   * and they are not offered again. `before` is the revision to go back to.
+   */
+  'catalogues.answerNews': command(
+    z.object({
+      answer: z.enum(['take', 'leave']),
+      only: z.array(z.object({ kind: kindField, code: codeField })).optional(),
+    }),
+    z.object({
+      answered: z.array(z.object({ kind: kindField, code: z.string(), revision: z.int(), before: z.int() })),
+    }),
+  ),
 }

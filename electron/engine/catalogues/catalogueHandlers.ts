@@ -1,19 +1,18 @@
 import type { cataloguesContract } from '#shared/contract/cataloguesContract.ts'
 import { refuse } from '#shared/contract/failure.ts'
-import { checkCatalogue } from '#shared/domain/indicators/checkCatalogue.ts'
-import { resolveCatalogues } from '#shared/domain/indicators/resolveCatalogues.ts'
-import type { CommandContext } from '../engineContext.ts'
 import { writeFileAtomically } from '../files/writeFileAtomically.ts'
 import type { Handlers } from '../handler.ts'
-import { catalogueKinds, identityOf, type CatalogueKind } from './catalogueKinds.ts'
+import { catalogueKinds, identityOf } from './catalogueKinds.ts'
 import { listCatalogues, loadCatalogues } from './catalogueQueries.ts'
-import { ensureColumns } from './columnQueries.ts'
 import { keepVersion } from './keepVersion.ts'
+import { mustFitTogether } from './mustFitTogether.ts'
+import { newsHandlers } from './newsHandlers.ts'
 import { readJsonFile } from './readJsonFile.ts'
 import { versionHandlers } from './versionHandlers.ts'
 
 export const catalogueHandlers: Handlers<typeof cataloguesContract> = {
   ...versionHandlers,
+  ...newsHandlers,
 
   'catalogues.list': ({ db }) => ({ entries: listCatalogues(db) }),
 
@@ -34,21 +33,4 @@ export const catalogueHandlers: Handlers<typeof cataloguesContract> = {
     })
     return { entry: { kind, code, revision, validFrom, origin: 'office' } }
   },
-}
-
-/** Indicators stand on one another over versions, so they are checked together once the new one is among them. */
-function mustFitTogether({ db }: CommandContext, kind: CatalogueKind, path: string): void {
-  if (kind !== 'indicators') return
-  const catalogues = resolved(loadCatalogues(db, 'indicators'), path)
-  const faults = catalogues.flatMap((catalogue) => checkCatalogue(catalogue))
-  if (faults.length > 0) refuse('catalogueRefused', { path, faults: faults.slice(0, 10) })
-  for (const catalogue of catalogues) ensureColumns(db, catalogue)
-}
-
-function resolved(files: Parameters<typeof resolveCatalogues>[0], path: string): ReturnType<typeof resolveCatalogues> {
-  try {
-    return resolveCatalogues(files)
-  } catch (error) {
-    return refuse('catalogueRefused', { path, faults: [error instanceof Error ? error.message : String(error)] })
-  }
 }

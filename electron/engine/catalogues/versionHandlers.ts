@@ -1,13 +1,14 @@
 import type { cataloguesContract } from '#shared/contract/cataloguesContract.ts'
 import { refuse } from '#shared/contract/failure.ts'
-import type { ReadDatabase } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import type { Handlers } from '../handler.ts'
 import { mustKeepIssuedDates } from '../periods/mustKeepIssuedDates.ts'
-import { identityOf, type CatalogueKind } from './catalogueKinds.ts'
-import { loadCatalogues, type Content } from './catalogueQueries.ts'
+import { identityOf } from './catalogueKinds.ts'
+import { loadCatalogues } from './catalogueQueries.ts'
 import { keepVersion } from './keepVersion.ts'
+import { loadRevisions } from './loadRevisions.ts'
 import { loadShipped } from './loadShipped.ts'
+import { nameOf } from './nameOf.ts'
 
 type VersionContract = Pick<
   typeof cataloguesContract,
@@ -55,24 +56,4 @@ export const versionHandlers: Handlers<VersionContract> = {
     logChange({ entity: 'catalogue', key: `${kind}/${code}`, before, after: null })
     return {}
   },
-}
-
-type Revision<K extends CatalogueKind> = {
-  revision: number
-  origin: 'shipped' | 'office'
-  addedAt: string
-  content: Content<K>
-}
-
-/** Every revision of a catalogue, oldest first. */
-function loadRevisions<K extends CatalogueKind>(db: ReadDatabase, kind: K, code: string): Revision<K>[] {
-  return db
-    .all<Omit<Revision<K>, 'content'> & { content: string }>(
-      sql`SELECT revision, origin, added_at AS addedAt, content FROM catalogue WHERE kind = ${kind} AND code = ${code} ORDER BY revision`,
-    )
-    .map((row) => ({ ...row, content: JSON.parse(row.content) as Content<K> }))
-}
-
-function nameOf(content: Content<CatalogueKind>): string {
-  return 'name' in content ? content.name : identityOf(content).code
 }

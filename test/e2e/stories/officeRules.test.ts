@@ -1,5 +1,9 @@
+import { copyFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { testFolder } from '#test/support/testEngine.ts'
 import { chromiumTool, testWith } from '#test/support/tools.ts'
+import { withoutRule31 } from '#test/support/withoutRule31.ts'
 import { OfficeRulesPage } from '../pages/officeRulesPage.ts'
 import { ShellPage } from '../pages/shellPage.ts'
 import { axeFindings } from '../support/axeFindings.ts'
@@ -13,11 +17,16 @@ describe('the rules of an office', () => {
   let program: TestProgram
   let shell: ShellPage
   let rules: OfficeRulesPage
+  let folder: ReturnType<typeof testFolder> | undefined
 
   beforeAll(async () => {
     if (chromiumTool.path === null) return
+    folder = testFolder()
+    const database = join(folder.path, 'chương trình cũ.db')
+    copyFileSync(await sampleProvince(), database)
+    withoutRule31(database)
     program = await openTestProgram({
-      database: await sampleProvince(),
+      database,
       rendererRoot: await builtScreens(),
       today: '2022-04-20',
     })
@@ -25,7 +34,10 @@ describe('the rules of an office', () => {
     rules = new OfficeRulesPage(program.page)
   })
 
-  afterAll(() => program?.close())
+  afterAll(async () => {
+    await program?.close()
+    folder?.remove()
+  })
 
   async function mustBeReadable(): Promise<void> {
     expect(await axeFindings(program.page)).toEqual([])
@@ -81,5 +93,17 @@ describe('the rules of an office', () => {
     await page.getByRole('gridcell', { name: '09/06/2022' }).first().waitFor()
     await rules.undo()
     await page.getByRole('gridcell', { name: '15/06/2022' }).first().waitFor()
+  })
+
+  testWith([chromiumTool], 'newer rules of the program are looked at and taken, and the banner is gone', async () => {
+    const { page, origin } = program
+    await shell.goTo(origin, '/?unit=BG&period=2022-Q1')
+    await rules.press('Xem và áp dụng…')
+    await rules.dialog.getByText(/^Thêm quy tắc kiểm tra 31 – /).waitFor()
+    await rules.dialog.getByText(/^Sửa quy tắc kiểm tra 1 – /).waitFor()
+    await mustBeReadable()
+    await rules.dialog.getByRole('button', { name: 'Áp dụng', exact: true }).click()
+    await page.getByText('Đã áp dụng 1 bộ quy tắc mới.').waitFor()
+    await page.getByRole('button', { name: 'Xem và áp dụng…' }).waitFor({ state: 'hidden' })
   })
 })

@@ -7,6 +7,7 @@ import { periodTitle } from '../../format/periodTitle.ts'
 import { homeText } from '../../text/homeText.ts'
 import { shellText } from '../../text/shellText.ts'
 import { Failure } from '../../ui/Failure.tsx'
+import { NewsBanner } from '../catalogues/NewsBanner.tsx'
 import { NoticeBanner } from '../notices/NoticeBanner.tsx'
 import { CompletenessMatrix } from './CompletenessMatrix.tsx'
 import './home.css'
@@ -23,6 +24,7 @@ export function HomeScreen() {
   const status = useEngineQuery('periods.status', { period: last, reportType: 'quarterly', unit })
   return (
     <div className="screen home">
+      <NewsBanner />
       <NoticeBanner />
       <div className="homeColumn">
         <section className="homeCard">
