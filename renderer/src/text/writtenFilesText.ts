@@ -2,7 +2,7 @@
 export const writtenFilesText = {
   files: 'Tệp đã lập',
   written: 'Đã ghi tệp.',
-  notWritten: 'Chưa ghi được tệp.',
+  notDone: 'Chưa làm được.',
   hide: 'Ẩn',
   open: 'Mở tệp',
   openNamed: (name: string) => `Mở tệp ${name}`,

@@ -19,7 +19,7 @@ export function WrittenNotice({ paths, error, saying = text.written, onHide }: P
   return (
     <Paper withBorder shadow="md" p="xs" className="writtenNotice notPrinted" role="status">
       <Group justify="space-between" wrap="nowrap">
-        <Text fw={600}>{hasFailed ? text.notWritten : saying}</Text>
+        <Text fw={600}>{hasFailed ? text.notDone : saying}</Text>
         <Button size="compact-xs" variant="subtle" onClick={onHide}>
           {text.hide}
         </Button>
