@@ -1,16 +1,16 @@
-import { Tabs } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { ReportTypeSelect } from '../../app/ReportTypeSelect.tsx'
 import { usePlace } from '../../app/place.ts'
 import { reportTypeOf } from '../../format/periodOfType.ts'
 import { documentsText as text } from '../../text/documentsText.ts'
+import { ScreenParts } from '../../ui/ScreenParts.tsx'
 import { DocumentActions } from './DocumentActions.tsx'
 import './documents.css'
 import { IssuedPart } from './IssuedPart.tsx'
 import { PreviewPart } from './PreviewPart.tsx'
 
 const route = getRouteApi('/van-ban')
-const parts = ['preview', 'issued'] as const
+type PartName = 'preview' | 'issued'
 
 /** Văn bản: what a unit's report of a period says, its drafts, its issue with a number, and the register. */
 export function DocumentsScreen() {
@@ -18,10 +18,7 @@ export function DocumentsScreen() {
   const { view = 'preview' } = route.useSearch()
   const navigate = route.useNavigate()
   const report = { unit, period, reportType: reportTypeOf(period) }
-  const go = (next: string | null) => {
-    const known = parts.find((name) => name === next)
-    if (known) void navigate({ search: (old) => ({ ...old, view: known }) })
-  }
+  const go = (view: PartName) => void navigate({ search: (old) => ({ ...old, view }) })
   return (
     <div className="screen filled">
       <div className="screenHead wraps">
@@ -29,21 +26,16 @@ export function DocumentsScreen() {
         <ReportTypeSelect />
         <DocumentActions key={`${unit} ${period}`} report={report} />
       </div>
-      <Tabs className="grow documentParts" value={view} onChange={go} keepMounted={false} data-region>
-        <Tabs.List>
-          {parts.map((name) => (
-            <Tabs.Tab key={name} value={name}>
-              {text.parts[name]}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        <Tabs.Panel value="preview" className="documentPart">
-          <PreviewPart key={`${unit} ${period}`} report={report} />
-        </Tabs.Panel>
-        <Tabs.Panel value="issued" className="documentPart">
-          <IssuedPart unit={unit} />
-        </Tabs.Panel>
-      </Tabs>
+      <ScreenParts
+        className="grow documentParts"
+        panelClassName="documentPart"
+        part={view}
+        onGo={go}
+        parts={{
+          preview: { title: text.parts.preview, view: <PreviewPart key={`${unit} ${period}`} report={report} /> },
+          issued: { title: text.parts.issued, view: <IssuedPart unit={unit} /> },
+        }}
+      />
     </div>
   )
 }

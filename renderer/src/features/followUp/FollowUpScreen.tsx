@@ -1,4 +1,3 @@
-import { Tabs } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ReportTypeSelect } from '../../app/ReportTypeSelect.tsx'
@@ -6,13 +5,14 @@ import { usePlace } from '../../app/place.ts'
 import { reportTypeOf } from '../../format/periodOfType.ts'
 import { followUpText as text } from '../../text/followUpText.ts'
 import { DateField } from '../../ui/DateField.tsx'
+import { ScreenParts } from '../../ui/ScreenParts.tsx'
 import './followUp.css'
 import { FollowUpPart } from './FollowUpPart.tsx'
 import { RulesPart } from './RulesPart.tsx'
 import { SuspicionsPart } from './SuspicionsPart.tsx'
 
 const route = getRouteApi('/don-doc')
-const parts = ['list', 'suspicions', 'rules'] as const
+type PartName = 'list' | 'suspicions' | 'rules'
 
 /** Đôn đốc: who is late or soon due on a day, what was done about it, letters; the reports to ask about again; and the rules. */
 export function FollowUpScreen() {
@@ -21,10 +21,8 @@ export function FollowUpScreen() {
   const navigate = route.useNavigate()
   const [on, setOn] = useState<string | null>(today)
   const reportType = reportTypeOf(period)
-  const go = (next: string | null) => {
-    const known = parts.find((name) => name === next)
-    if (known) void navigate({ search: (old) => ({ ...old, view: known }) })
-  }
+  const go = (view: PartName) => void navigate({ search: (old) => ({ ...old, view }) })
+  const list = on !== null && <FollowUpPart request={{ unit, period, reportType, on }} late={late} />
   return (
     <div className="screen filled">
       <div className="screenHead followUpHead">
@@ -32,24 +30,17 @@ export function FollowUpScreen() {
         <ReportTypeSelect />
         <DateField label={text.on} required value={on} onChange={setOn} />
       </div>
-      <Tabs className="grow followUpParts" value={view} onChange={go} keepMounted={false} data-region>
-        <Tabs.List>
-          {parts.map((name) => (
-            <Tabs.Tab key={name} value={name}>
-              {text.parts[name]}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        <Tabs.Panel value="list" className="followUpPart">
-          {on !== null && <FollowUpPart request={{ unit, period, reportType, on }} late={late} />}
-        </Tabs.Panel>
-        <Tabs.Panel value="suspicions" className="followUpPart">
-          <SuspicionsPart unit={unit} period={period} />
-        </Tabs.Panel>
-        <Tabs.Panel value="rules" className="followUpPart">
-          <RulesPart on={on ?? today} />
-        </Tabs.Panel>
-      </Tabs>
+      <ScreenParts
+        className="grow followUpParts"
+        panelClassName="followUpPart"
+        part={view}
+        onGo={go}
+        parts={{
+          list: { title: text.parts.list, view: list },
+          suspicions: { title: text.parts.suspicions, view: <SuspicionsPart unit={unit} period={period} /> },
+          rules: { title: text.parts.rules, view: <RulesPart on={on ?? today} /> },
+        }}
+      />
     </div>
   )
 }
