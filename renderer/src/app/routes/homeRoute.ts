@@ -1,11 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
+import { HomeScreen } from '../../features/home/HomeScreen.tsx'
 import { rootRoute } from './rootRoute.ts'
 
-/** Trang chủ. */
-export const homeRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/',
-  component: lazyRouteComponent(() =>
-    import('../../features/home/HomeScreen.tsx').then(({ HomeScreen }) => ({ default: HomeScreen })),
-  ),
-})
+/** Trang chủ. The program starts on it, so it comes with the frame and not in a file that is fetched after it. */
+export const homeRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: HomeScreen })

@@ -22,25 +22,29 @@ export function HomeScreen() {
   const quarter = parsePeriodCode(period)
   const last = (quarter && quartersOf(quarter).at(-1)?.code) ?? period
   const status = useEngineQuery('periods.status', { period: last, reportType: 'quarterly', unit })
+  // The engine answers one question after the other: what is due comes first, the rest is asked once it stands there.
+  const isAnswered = !status.isPending
   return (
     <div className="screen home">
-      <NewsBanner />
-      <NoticeBanner />
+      {isAnswered && <NewsBanner />}
+      {isAnswered && <NoticeBanner />}
       <div className="homeColumn">
         <section className="homeCard">
           <h1>{homeText.progress(periodTitle(last))}</h1>
           <Failure error={status.error} />
-          {status.isPending && <Loader aria-label={shellText.loading} />}
+          {!isAnswered && <Loader aria-label={shellText.loading} />}
           {status.data && <PeriodProgress {...status.data} />}
           {status.data && <WaitingUnits units={status.data.units} period={last} />}
         </section>
         {status.data && <NewReports units={status.data.units} period={last} />}
       </div>
-      <div className="homeColumn">
-        <OverdueTasks />
-        <LastBackup />
-      </div>
-      <CompletenessMatrix unit={unit} last={last} />
+      {isAnswered && (
+        <div className="homeColumn">
+          <OverdueTasks />
+          <LastBackup />
+        </div>
+      )}
+      {isAnswered && <CompletenessMatrix unit={unit} last={last} />}
     </div>
   )
 }

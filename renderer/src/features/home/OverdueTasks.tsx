@@ -19,8 +19,8 @@ const least = 4
 /** The directive's tasks whose date has passed. */
 export function OverdueTasks() {
   const { today } = usePlace()
-  const tasks = useEngineQuery('tasks.list', { on: today })
-  const overdue = tasks.data?.assignments.filter(({ state }) => state === 'overdue') ?? []
+  const tasks = useEngineQuery('tasks.list', { on: today, state: 'overdue' })
+  const overdue = tasks.data?.assignments ?? []
   const list = useRef<HTMLUListElement>(null)
   const { shown, left } = shortList(overdue, useFittingCount(list, taskHeight, least))
   return (
