@@ -1,40 +1,8 @@
 import { statSync } from 'node:fs'
 import { extname, isAbsolute, resolve } from 'node:path'
 import { refuse } from '#shared/contract/failure.ts'
+import { methodsThatWrite } from '#shared/contract/methodsThatWrite.ts'
 import type { CallResult } from '#shared/rpc/wire.ts'
-
-/** The methods whose output names files that the engine wrote, under `path` or `files`. */
-export const methodsThatWrite: ReadonlySet<string> = new Set([
-  'calendar.writeDocuments',
-  'calendar.writeFile',
-  'catalogues.export',
-  'committees.exportRules',
-  'committees.writeList',
-  'database.backUp',
-  'database.backUpDue',
-  'exchange.enrol',
-  'exchange.makePackage',
-  'exchange.makeReceipt',
-  'exchange.return',
-  'followUp.make',
-  'inbox.diagnose',
-  'inbox.returnForm',
-  'inbox.saveOriginal',
-  'inbox.writeForms',
-  'registers.exportDefinition',
-  'registers.saveFile',
-  'registers.writeList',
-  'reports.issue',
-  'reports.make',
-  'reports.saveIssued',
-  'scoring.exportRubric',
-  'scoring.saveEvidence',
-  'scoring.write',
-  'tasks.saveEvidence',
-  'tasks.writeList',
-  'templates.create',
-  'templates.export',
-])
 
 const openable = new Set(['.docx', '.xlsx', '.pdf'])
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { calendarKinds, calendarSides, calendarStates } from '../domain/calendar/calendarEntry.ts'
-import { pathField, reportTypeField } from './fields.ts'
+import { pathField, renamedField, reportTypeField } from './fields.ts'
 import { job, query } from './method.ts'
 
 const sideSchema = z.enum(calendarSides)
@@ -44,7 +44,7 @@ export const calendarContract = {
   ),
   /** Writes the year's calendar as a Word document and an Excel workbook into a folder. */
   'calendar.writeDocuments': job(
-    z.object({ ...wanted, outDir: pathField }),
+    z.object({ ...wanted, outDir: pathField, renamed: renamedField }),
     z.object({ files: z.array(z.object({ path: z.string(), bytes: z.int() })), entries: z.int() }),
   ),
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isIsoDate } from '../domain/isoDate.ts'
 import { loaiHinhs } from '../domain/orgTree/orgUnit.ts'
 import { reportTypeCodes } from '../domain/periods/period.ts'
+import { isSafeFileName } from '../domain/text/isSafeFileName.ts'
 
 /** A date of the calendar, `YYYY-MM-DD`. */
 export const dateField = z.string().refine(isIsoDate, 'ngày phải viết dạng NĂM-THÁNG-NGÀY, ví dụ 2022-03-14')
@@ -30,6 +31,22 @@ export const pathField = z
   .min(1)
   .max(4_096)
   .refine((path) => !path.includes('\0'), 'đường dẫn có ký tự không dùng được')
+
+const fileNameField = z.string().min(1).max(200)
+
+/** Files to be written under another name than the usual one, each by that name: what a person chooses when it is taken. */
+export const renamedField = z
+  .array(
+    z.object({
+      from: fileNameField,
+      to: fileNameField.refine(
+        isSafeFileName,
+        'tên tệp không được có các dấu \\ / : * ? " < > | và dài nhất 120 ký tự',
+      ),
+    }),
+  )
+  .max(500)
+  .default([])
 
 /** A unit by code and full name, as lists show it. */
 export const unitRefSchema = z.object({ code: z.string(), name: z.string() })

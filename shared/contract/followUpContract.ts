@@ -4,6 +4,7 @@ import {
   dateField,
   pathField,
   periodCodeField,
+  renamedField,
   reportTypeField,
   typedTextField,
   unitCodeField,
@@ -57,7 +58,7 @@ export const followUpContract = {
   ),
   /** Writes the list and a letter for each late unit whose next level is due; the same day again gives the same files. */
   'followUp.make': job(
-    z.object({ ...boardField, on: dateField, outDir: pathField }),
+    z.object({ ...boardField, on: dateField, outDir: pathField, renamed: renamedField }),
     z.object({
       on: z.string(),
       upcoming: z.int(),

@@ -6,6 +6,7 @@ import {
   dateField,
   pathField,
   periodCodeField,
+  renamedField,
   reportTypeField,
   typedTextField,
   unitCodeField,
@@ -126,6 +127,7 @@ export const inboxContract = {
       /** Print in the entry cells what stands in the database already. */
       filled: z.boolean().default(false),
       out: pathField,
+      renamed: renamedField,
     }),
     z.object({ files: z.array(z.object({ unit: unitRefSchema, path: z.string(), bytes: z.int() })) }),
   ),

@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { dateField, pathField, periodCodeField, reportTypeField, typedTextField, unitCodeField } from './fields.ts'
+import {
+  dateField,
+  pathField,
+  periodCodeField,
+  renamedField,
+  reportTypeField,
+  typedTextField,
+  unitCodeField,
+} from './fields.ts'
 import { command, job, query } from './method.ts'
 import { reportModelSchema } from '../domain/reporting/reportModelSchema.ts'
 
@@ -28,7 +36,7 @@ export const reportsContract = {
   'reports.draftWord': query(z.object({ ...reportField, ...headingField }), wordSchema),
   /** Writes the report, its annex workbook and its summary as drafts into a folder; files of the same names are replaced. */
   'reports.make': job(
-    z.object({ ...reportField, ...headingField, outDir: pathField }),
+    z.object({ ...reportField, ...headingField, outDir: pathField, renamed: renamedField }),
     z.object({ files: filesSchema, notices: z.array(z.string()) }),
   ),
   /** Keeps a person's wording of one paragraph; null takes it back to what the program writes. */
@@ -46,6 +54,7 @@ export const reportsContract = {
     z.object({
       ...reportField,
       outDir: pathField,
+      renamed: renamedField,
       issuedOn: dateField,
       signer: signerField,
       number: z.int().min(1).max(99_999).nullable().default(null),
@@ -75,7 +84,7 @@ export const reportsContract = {
   'reports.issuedWord': query(z.object({ document: z.int() }), wordSchema),
   /** Writes the kept files of a document of the register into a folder. Throws `Refusal` unknownDocument. */
   'reports.saveIssued': job(
-    z.object({ document: z.int(), outDir: pathField }),
+    z.object({ document: z.int(), outDir: pathField, renamed: renamedField }),
     z.object({ files: z.array(z.object({ path: z.string(), bytes: z.int() })) }),
   ),
 }

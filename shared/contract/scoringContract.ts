@@ -3,7 +3,7 @@ import { unitKinds } from '../domain/orgTree/orgUnit.ts'
 import { rubricShape } from '../domain/scoring/rubric.ts'
 import { scoreLinkSchema } from '../domain/scoring/scoreLink.ts'
 import { scoreColumns, sheetStates } from '../domain/scoring/scoreSheet.ts'
-import { dateField, pathField, typedTextField, unitCodeField } from './fields.ts'
+import { dateField, pathField, renamedField, typedTextField, unitCodeField } from './fields.ts'
 import { command, job, query } from './method.ts'
 
 const yearField = z.int().min(2021).max(2100)
@@ -156,7 +156,7 @@ export const scoringContract = {
   'scoring.saveEvidence': job(z.object({ id: z.int(), path: pathField }), z.object({ path: z.string() })),
   /** Writes one unit's score sheet, or the ranking of all units, as Word and Excel files. */
   'scoring.write': job(
-    z.object({ year: yearField, unit: unitCodeField.optional(), outDir: pathField }),
+    z.object({ year: yearField, unit: unitCodeField.optional(), outDir: pathField, renamed: renamedField }),
     z.object({ files: z.array(z.object({ path: z.string(), bytes: z.int() })) }),
   ),
   /** The rubric that scores a year. */

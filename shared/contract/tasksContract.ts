@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { assignmentStates } from '../domain/directiveTasks/assignmentState.ts'
 import { addresseeSchema, deadlineSchema } from '../domain/directiveTasks/directive.ts'
-import { dateField, pathField, typedTextField, unitCodeField, unitRefSchema } from './fields.ts'
+import { dateField, pathField, renamedField, typedTextField, unitCodeField, unitRefSchema } from './fields.ts'
 import { command, job, query } from './method.ts'
 
 /** The states of an assignment; each assignment is in exactly one on any date. */
@@ -250,7 +250,7 @@ export const tasksContract = {
   ),
   /** Writes the task list as a Word document and an Excel workbook into a folder. */
   'tasks.writeList': job(
-    z.object({ ...filterShape, outDir: pathField }),
+    z.object({ ...filterShape, outDir: pathField, renamed: renamedField }),
     z.object({ files: z.array(z.object({ path: z.string(), bytes: z.int() })), assignments: z.int() }),
   ),
 }

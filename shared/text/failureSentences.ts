@@ -38,8 +38,7 @@ const sentences: { [C in FailureCode]: (details: FailureDetails[C]) => string } 
   fileTooLarge: ({ path, megabytes, limit }) =>
     `Tệp ${path} nặng ${megabytes} MB, vượt mức ${limit} MB. Hãy kiểm tra xem có chọn nhầm tệp không.`,
   fileNotWritable: ({ path, reason }) => `Không ghi được ${path}: ${reason}. Hãy chọn nơi khác rồi thử lại.`,
-  fileLocked: ({ path }) =>
-    `Tệp ${path} đang mở trong Word hoặc Excel. Hãy đóng tệp đó rồi thử lại, hoặc lưu ra nơi khác.`,
+  fileLocked: ({ path }) => `Tệp ${path} đang mở trong Word hoặc Excel. Đóng tệp rồi bấm Thử lại, hoặc lưu tên khác.`,
   diskFull: ({ path }) =>
     `Ổ đĩa đã đầy nên không ghi được ${path}. Hãy giải phóng chỗ trống rồi thử lại; dữ liệu cũ được giữ nguyên.`,
   templateRefused: ({ path, faults }) => `Mẫu ${path} chưa dùng được: ${faults.join(' ')}`,

@@ -6,7 +6,9 @@ import type { CalendarEntry, CalendarSide } from '#shared/domain/calendar/calend
 import type { IsoDate } from '#shared/domain/isoDate.ts'
 import type { Issuer } from '#shared/domain/orgTree/issuer.ts'
 import type { QueryContext } from '../engineContext.ts'
+import { underOtherName } from '../files/underOtherName.ts'
 import { writeFileAtomically } from '../files/writeFileAtomically.ts'
+import { writeFilesTogether } from '../files/writeFilesTogether.ts'
 import type { Handlers } from '../handler.ts'
 import { readTemplateFile } from '../reporting/templateStore.ts'
 import { loadIssuer } from '../units/loadIssuer.ts'
@@ -30,7 +32,7 @@ export const calendarHandlers: Handlers<typeof calendarContract> = {
     return Promise.resolve({ path, bytes: content.length, entries: entries.length })
   },
 
-  'calendar.writeDocuments': async ({ read, step }, { outDir, ...wanted }) => {
+  'calendar.writeDocuments': async ({ read, step }, { outDir, renamed, ...wanted }) => {
     const { calendar, template } = read((context) => ({
       calendar: readCalendar(context, wanted),
       template: readTemplateFile(join(context.templatesDir, 'word', 'bao-cao-dinh-ky.docx')),
@@ -38,10 +40,10 @@ export const calendarHandlers: Handlers<typeof calendarContract> = {
     await step({ done: 0, total: 2, label: 'Lịch công tác' })
     const name = join(outDir, `LichCongTac_${calendar.year}_${calendar.unitCode}`)
     const files = [
-      { path: `${name}.docx`, content: renderCalendarDocument(calendar, template) },
-      { path: `${name}.xlsx`, content: renderCalendarWorkbook(calendar) },
+      { path: underOtherName(`${name}.docx`, renamed), content: renderCalendarDocument(calendar, template) },
+      { path: underOtherName(`${name}.xlsx`, renamed), content: renderCalendarWorkbook(calendar) },
     ]
-    for (const { path, content } of files) writeFileAtomically(path, content)
+    writeFilesTogether(files)
     const written = files.map(({ path, content }) => ({ path, bytes: content.length }))
     return { files: written, entries: calendar.entries.length }
   },

@@ -1,5 +1,6 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { refuse } from '#shared/contract/failure.ts'
 import { refuseFileError } from './fileRefusal.ts'
 
 type NewFile = { path: string; content: Uint8Array }
@@ -20,11 +21,27 @@ export function writeFilesTogether(files: readonly NewFile[]): void {
     for (const { path } of files)
       orRefuse(path, () => {
         const isNew = !existsSync(path)
-        renameSync(temporaryOf(path), path)
+        replace(path)
         if (isNew) added.push(path)
       })
   } catch (error) {
     for (const path of [...files.map((file) => temporaryOf(file.path)), ...added]) removeQuietly(path)
+    throw error
+  }
+}
+
+const heldCodes = new Set(['EBUSY', 'EPERM', 'EACCES'])
+
+/**
+ * Gives the temporary file the name. Windows says no right (EPERM, EACCES) as well as busy (EBUSY) while Word or Excel holds the
+ * file of that name; its folder has just taken a new file, so the right is there.
+ */
+function replace(path: string): void {
+  try {
+    renameSync(temporaryOf(path), path)
+  } catch (error) {
+    const isHeld = error instanceof Error && 'code' in error && heldCodes.has(String(error.code))
+    if (isHeld && statSync(path, { throwIfNoEntry: false })?.isFile()) refuse('fileLocked', { path })
     throw error
   }
 }

@@ -1,7 +1,9 @@
+import { join } from 'node:path'
 import { refuse } from '#shared/contract/failure.ts'
 import type { followUpContract } from '#shared/contract/followUpContract.ts'
 import { loadKeptCatalogues } from '../catalogues/catalogueQueries.ts'
 import { keepVersion } from '../catalogues/keepVersion.ts'
+import { underOtherName } from '../files/underOtherName.ts'
 import type { Handlers } from '../handler.ts'
 import { mustReadPeriod } from '../periods/periodQueries.ts'
 import { mustFindUnitId } from '../units/unitQueries.ts'
@@ -29,7 +31,8 @@ export const followUpHandlers: Handlers<typeof followUpContract> = {
     }
   },
 
-  'followUp.make': (context, { outDir, ...request }) => makeFollowUp(context, request, outDir),
+  'followUp.make': (context, { outDir, renamed, ...request }) =>
+    makeFollowUp(context, request, (name) => underOtherName(join(outDir, name), renamed)),
 
   'followUp.record': ({ db, clock, logChange }, { unit, period, reportType, ...contact }) => {
     if ((contact.kind === 'promise') !== (contact.promisedOn !== null))

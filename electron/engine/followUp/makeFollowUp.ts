@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Output } from '#shared/rpc/connectEngine.ts'
 import { addDays, type IsoDate } from '#shared/domain/isoDate.ts'
 import { addresseeOf } from '#shared/domain/orgTree/addresseeOf.ts'
@@ -39,10 +38,10 @@ const letterTemplate = 'follow-up-letter'
 export async function makeFollowUp(
   context: JobContext,
   request: FollowUpRequest,
-  outDir: string,
+  pathOf: (name: string) => string,
 ): Promise<Output<'followUp.make'>> {
   const { followUp, letters, template } = context.write((writing) => noteLetters(writing, request))
-  const listPath = join(outDir, `${listFileName(followUp.period, request.on)}.xlsx`)
+  const listPath = pathOf(`${listFileName(followUp.period, request.on)}.xlsx`)
   const files: Made[] = [
     write(listPath, followUpSheet(followUp, request.on), { kind: 'list', unit: null, level: null }),
   ]
@@ -50,9 +49,7 @@ export async function makeFollowUp(
   for (const [place, { unit, facts, fileName }] of letters.entries()) {
     await context.step({ done: place, total: letters.length, label: unit.name })
     const bytes = renderLetter(buildFollowUpLetter(facts), compiled)
-    files.push(
-      write(join(outDir, `${fileName}.docx`), bytes, { kind: 'letter', unit: unit.code, level: facts.level.code }),
-    )
+    files.push(write(pathOf(`${fileName}.docx`), bytes, { kind: 'letter', unit: unit.code, level: facts.level.code }))
   }
   const late = followUp.units.filter(isLate).length
   return { on: request.on, upcoming: followUp.units.length - late, late, files }

@@ -12,7 +12,11 @@ import { makeReport, writeReportFiles } from './makeReport.ts'
 import { findTerm, isNumberTaken, nextNumber, saveIssued } from './registerQueries.ts'
 import { loadReportTemplates } from './templateStore.ts'
 
-type IssueRequest = ReportRequest & { issuedOn: IsoDate; outDir: string }
+type IssueRequest = ReportRequest & {
+  issuedOn: IsoDate
+  outDir: string
+  renamed: Parameters<typeof writeReportFiles>[1]
+}
 
 /**
  * Issues a report in the caller's one transaction: number, files, names, submissions marked as included. The files are on
@@ -41,7 +45,7 @@ export function issueReport(context: CommandContext, request: IssueRequest) {
     before: null,
     after: { issuedOn: request.issuedOn, title },
   })
-  return { number: facts.number, symbol, files: writeReportFiles(files), notices }
+  return { number: facts.number, symbol, files: writeReportFiles(files, request.renamed), notices }
 }
 
 function takeNumber(

@@ -5,6 +5,7 @@ import { reportFileName } from '#shared/domain/reporting/reportFileName.ts'
 import type { ReportModel } from '#shared/domain/reporting/reportModel.ts'
 import { reportNotices } from '#shared/domain/reporting/reportNotices.ts'
 import { refuse } from '#shared/contract/failure.ts'
+import { underOtherName } from '../files/underOtherName.ts'
 import { writeFilesTogether } from '../files/writeFilesTogether.ts'
 import type { Pieces } from '../pieces.ts'
 import { annexWorkbook } from './annexWorkbook.ts'
@@ -56,12 +57,14 @@ function renderWord(model: ReportModel, facts: ReportFacts, templates: ReportTem
   return renderReport(model, mustCompile(templates.report, facts))
 }
 
-/** Writes the files, all of them or none. Throws `Refusal` fileLocked, fileNotWritable or diskFull. */
+/** Writes the files, all of them or none, under other names where a person chose them. Throws `Refusal` fileLocked, fileNotWritable or diskFull. */
 export function writeReportFiles(
   files: readonly ReportFile[],
+  renamed: readonly { from: string; to: string }[],
 ): { path: string; bytes: number; kind: ReportFile['kind'] }[] {
-  writeFilesTogether(files)
-  return files.map(({ path, content, kind }) => ({ path, bytes: content.length, kind }))
+  const named = files.map((file) => ({ ...file, path: underOtherName(file.path, renamed) }))
+  writeFilesTogether(named)
+  return named.map(({ path, content, kind }) => ({ path, bytes: content.length, kind }))
 }
 
 /** The name without its folder. */

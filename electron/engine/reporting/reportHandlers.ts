@@ -4,6 +4,7 @@ import type { reportsContract } from '#shared/contract/reportsContract.ts'
 import { buildReport } from '#shared/domain/reporting/buildReport.ts'
 import type { ReportModel } from '#shared/domain/reporting/reportModel.ts'
 import type { ReadDatabase } from '../database/database.ts'
+import { underOtherName } from '../files/underOtherName.ts'
 import { writeFileAtomically } from '../files/writeFileAtomically.ts'
 import type { Handlers } from '../handler.ts'
 import { doInSteps } from '../pieces.ts'
@@ -23,7 +24,7 @@ export const reportHandlers: Handlers<typeof reportsContract> = {
     return toWord(makeWord(facts, loadReportTemplates(db, templatesDir, facts)))
   },
 
-  'reports.make': async (context, { outDir, ...request }) => {
+  'reports.make': async (context, { outDir, renamed, ...request }) => {
     const { read, step, templatesDir } = context
     const total = reportSteps
     await step({ done: 0, total, label: 'Đọc số liệu' })
@@ -33,7 +34,7 @@ export const reportHandlers: Handlers<typeof reportsContract> = {
     })
     const { files, notices } = await doInSteps(context, { done: 1, total }, makeReport(facts, templates, outDir))
     await step({ done: total - 1, total, label: 'Ghi tệp' })
-    return { files: writeReportFiles(files), notices }
+    return { files: writeReportFiles(files, renamed), notices }
   },
 
   'reports.editParagraph': ({ db, logChange }, { unit, reportType, period, paragraph, text }) => {
@@ -75,12 +76,12 @@ export const reportHandlers: Handlers<typeof reportsContract> = {
     return toWord(files.find(({ name }) => name.endsWith('.docx')) ?? refuse('unknownDocument', { document }))
   },
 
-  'reports.saveIssued': async ({ read, step }, { document, outDir }) => {
+  'reports.saveIssued': async ({ read, step }, { document, outDir, renamed }) => {
     await step({ done: 0, total: 1, label: 'Ghi tệp' })
     const files = read(({ db }) => mustLoadIssuedFiles(db, document))
     return {
       files: files.map(({ name, content }) => {
-        const path = join(outDir, name)
+        const path = underOtherName(join(outDir, name), renamed)
         writeFileAtomically(path, content)
         return { path, bytes: content.length }
       }),

@@ -7,6 +7,7 @@ import type { UnitAsOf } from '#shared/domain/orgTree/orgUnit.ts'
 import { foldText } from '#shared/domain/text/foldText.ts'
 import type { ReadDatabase } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
+import { underOtherName } from '../files/underOtherName.ts'
 import { writeFilesTogether } from '../files/writeFilesTogether.ts'
 import type { Handlers } from '../handler.ts'
 import { readTemplateFile } from '../reporting/templateStore.ts'
@@ -19,15 +20,15 @@ import { rankingSentence, rankingTable, scoreSentence, scoreSheetTable } from '.
 
 /** A unit's score sheet, or the ranking of all, on paper and as a workbook. */
 export const scoreDocumentHandlers: Handlers<Pick<typeof scoringContract, 'scoring.write'>> = {
-  'scoring.write': async ({ read, step }, { year, unit, outDir }) => {
+  'scoring.write': async ({ read, step }, { year, unit, outDir, renamed }) => {
     const { document, name, template } = read(({ db, templatesDir }) => ({
       ...(unit === undefined ? rankingDocument(db, year) : sheetDocument(db, unit, year)),
       template: readTemplateFile(join(templatesDir, 'word', 'bao-cao-dinh-ky.docx')),
     }))
     await step({ done: 0, total: 2, label: 'Văn bản chấm điểm' })
     const files = [
-      { path: join(outDir, `${name}.docx`), content: renderScoreDocument(document, template) },
-      { path: join(outDir, `${name}.xlsx`), content: renderScoreWorkbook(document) },
+      { path: underOtherName(join(outDir, `${name}.docx`), renamed), content: renderScoreDocument(document, template) },
+      { path: underOtherName(join(outDir, `${name}.xlsx`), renamed), content: renderScoreWorkbook(document) },
     ]
     writeFilesTogether(files)
     return { files: files.map(({ path, content }) => ({ path, bytes: content.length })) }

@@ -3,7 +3,8 @@ import type { tasksContract } from '#shared/contract/tasksContract.ts'
 import { fullName } from '#shared/domain/orgTree/fullName.ts'
 import { foldText } from '#shared/domain/text/foldText.ts'
 import type { ReadDatabase } from '../database/database.ts'
-import { writeFileAtomically } from '../files/writeFileAtomically.ts'
+import { underOtherName } from '../files/underOtherName.ts'
+import { writeFilesTogether } from '../files/writeFilesTogether.ts'
 import type { Handlers } from '../handler.ts'
 import { readTemplateFile } from '../reporting/templateStore.ts'
 import { loadIssuer } from '../units/loadIssuer.ts'
@@ -13,7 +14,7 @@ import { renderTaskDocument, renderTaskWorkbook, type TaskListFacts } from './re
 
 /** The task list on paper and as a workbook. */
 export const taskListHandlers: Handlers<Pick<typeof tasksContract, 'tasks.writeList'>> = {
-  'tasks.writeList': async ({ read, step }, { outDir, ...filter }) => {
+  'tasks.writeList': async ({ read, step }, { outDir, renamed, ...filter }) => {
     const { facts, template } = read(({ db, templatesDir }) => ({
       facts: {
         ...loadFacts(db, filter.on),
@@ -28,10 +29,10 @@ export const taskListHandlers: Handlers<Pick<typeof tasksContract, 'tasks.writeL
       `DanhMucNhiemVu_${foldText(filter.unit ?? facts.unitName).replace(/[^a-z0-9]+/g, '-')}_${filter.on}`,
     )
     const files = [
-      { path: `${name}.docx`, content: renderTaskDocument(facts, template) },
-      { path: `${name}.xlsx`, content: renderTaskWorkbook(facts) },
+      { path: underOtherName(`${name}.docx`, renamed), content: renderTaskDocument(facts, template) },
+      { path: underOtherName(`${name}.xlsx`, renamed), content: renderTaskWorkbook(facts) },
     ]
-    for (const { path, content } of files) writeFileAtomically(path, content)
+    writeFilesTogether(files)
     return {
       files: files.map(({ path, content }) => ({ path, bytes: content.length })),
       assignments: facts.rows.length,

@@ -3,6 +3,7 @@ import type { Contract, MethodName } from '#shared/contract/contract.ts'
 import type { Input, Output } from '#shared/rpc/connectEngine.ts'
 import { useEngine } from '../data/programContext.ts'
 import { runLongWork } from './longWork.ts'
+import { untilWritten } from './untilWritten.ts'
 
 type JobName = { [M in MethodName]: Contract[M]['kind'] extends 'job' ? M : never }[MethodName]
 
@@ -13,6 +14,7 @@ export function useEngineJob<M extends JobName>(
 ): UseMutationResult<Output<M>, unknown, Input<M>> {
   const engine = useEngine()
   return useMutation({
-    mutationFn: (input: Input<M>) => runLongWork(label, (options) => engine.call(method, input, options)),
+    mutationFn: (input: Input<M>) =>
+      untilWritten(method, input, (target) => runLongWork(label, (options) => engine.call(method, target, options))),
   })
 }

@@ -18,8 +18,6 @@ export const documentsText = {
   making: 'Lập báo cáo',
   made: 'Đã lập bản nháp:',
   chooseFolder: 'Chọn thư mục ghi báo cáo',
-  tryAgain: 'Thử lại',
-  otherFolder: 'Ghi vào thư mục khác…',
   hideFiles: 'Ẩn',
   view: 'Xem nhanh',
   viewNamed: (symbol: string) => `Xem nhanh văn bản ${symbol}`,

@@ -1,5 +1,11 @@
 /** The words beside a file that the program wrote. */
 export const writtenFilesText = {
+  tryAgain: 'Thử lại',
+  otherFolder: 'Chọn thư mục khác…',
+  chooseFolder: 'Chọn thư mục khác để ghi tệp',
+  otherName: 'Tên khác, trong cùng thư mục',
+  saveOtherName: 'Lưu tên khác',
+  unsafeName: 'Tên tệp không được có các dấu \\ / : * ? " < > | và dài nhất 120 ký tự. Hãy sửa tên rồi bấm lại.',
   files: 'Tệp đã lập',
   written: 'Đã ghi tệp.',
   notDone: 'Chưa làm được.',

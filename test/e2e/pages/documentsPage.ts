@@ -15,6 +15,7 @@ export class DocumentsPage {
       .getByRole('alert')
       .filter({ hasText: 'không ghi được' })
       .or(page.getByRole('alert').filter({ hasText: 'Không ghi được' }))
+      .or(page.getByRole('alert').filter({ hasText: 'đang mở' }))
     this.written = page.getByRole('group', { name: 'Tệp đã lập' })
   }
 

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { chromiumTool, testWith } from '#test/support/tools.ts'
+import { holdFile } from '#test/support/holdFile.ts'
 import { mountTinyDisk, tinyDisk } from '#test/support/tinyDisk.ts'
 import { CheckPage } from '../pages/checkPage.ts'
 import { DocumentsPage } from '../pages/documentsPage.ts'
@@ -82,7 +83,7 @@ describe('what goes wrong', () => {
     const sentence = await documents.refusedDraft()
     expect(sentence).toContain(`Không ghi được ${obstacle}`)
     expect(readdirSync(folder)).toEqual([word])
-    await page.getByRole('button', { name: 'Ghi vào thư mục khác…' }).click()
+    await page.getByRole('button', { name: 'Chọn thư mục khác…' }).click()
     await page.getByText('Đã lập bản nháp:').waitFor()
     expect((await documents.openWritten('docx')).suggestedFilename()).toBe(word)
     expect(readdirSync(folder)).toEqual([word])
@@ -98,6 +99,40 @@ describe('what goes wrong', () => {
 
   testWith(
     [chromiumTool, tinyDisk],
+    'a report that is open in Word is named, and saved under another name in the same folder',
+    async () => {
+      const { page } = program
+      const folder = await chooseExportsFolder()
+      const release = holdFile(join(folder, word))
+      try {
+        await openDocuments()
+        expect(await documents.refusedDraft()).toContain(`Tệp ${join(folder, word)} đang mở`)
+        const name = page.getByLabel(/^Tên khác/)
+        expect(await name.inputValue()).toBe('BC-BCD_QuyI-2022_LucNam_2')
+        await name.fill('Báo cáo: quý I')
+        await page.getByRole('button', { name: 'Lưu tên khác' }).click()
+        await page.getByText(/Tên tệp không được có các dấu/).waitFor()
+        await name.fill('Báo cáo quý I gửi tỉnh')
+        await page.keyboard.press('Enter')
+        await page.getByText('Đã lập bản nháp:').waitFor()
+        expect(readdirSync(folder).toSorted()).toEqual([
+          'BC-BCD_QuyI-2022_LucNam.docx',
+          'BC-BCD_QuyI-2022_LucNam_PhuLuc.xlsx',
+          'BC-BCD_QuyI-2022_LucNam_TongHop.xlsx',
+          'Báo cáo quý I gửi tỉnh.docx',
+        ])
+
+        await documents.refusedDraft()
+        await page.keyboard.press('Escape')
+        await documents.refusal.getByText(/đang mở/).waitFor()
+      } finally {
+        release()
+      }
+    },
+  )
+
+  testWith(
+    [chromiumTool, tinyDisk],
     'a full disk is told in one sentence, keeps nothing half and no number',
     async () => {
       const { page } = program
@@ -108,6 +143,7 @@ describe('what goes wrong', () => {
       try {
         expect(await documents.refusedDraft()).toContain(`Ổ đĩa đã đầy nên không ghi được ${folder}`)
         expect(readdirSync(folder)).toEqual([])
+        await page.keyboard.press('Escape')
         await documents.issue('Nguyễn Văn A', '18/3/2022')
         await page
           .getByRole('dialog')
@@ -117,7 +153,7 @@ describe('what goes wrong', () => {
       } finally {
         unmount()
       }
-      await page.getByRole('button', { name: 'Chọn thư mục và phát hành' }).click()
+      await page.getByRole('button', { name: 'Thử lại' }).click()
       await page.getByText('Đã phát hành: 01-BC/BCĐ').waitFor()
       expect(readdirSync(folder)).toContain(`01-${word}`)
     },

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { writeFilesTogether } from '#engine/files/writeFilesTogether.ts'
+import { holdFile } from '#test/support/holdFile.ts'
 import { failureOf, testFolder } from '#test/support/testEngine.ts'
 import { mountTinyDisk, tinyDisk } from '#test/support/tinyDisk.ts'
 import { testWith } from '#test/support/tools.ts'
@@ -46,5 +47,17 @@ testWith([tinyDisk], 'a disk that fills up at the second file keeps the old ones
     expect(readFileSync(at('đĩa', 'a.docx'), 'utf8')).toBe('cũ')
   } finally {
     unmount()
+  }
+})
+
+testWith([tinyDisk], 'a file that is open elsewhere is named, and nothing of the set is written', async () => {
+  const release = holdFile(at('b.xlsx'))
+  try {
+    const write = async () =>
+      writeFilesTogether(['a.docx', 'b.xlsx'].map((name) => ({ path: at(name), content: small })))
+    expect(await failureOf(write())).toEqual({ code: 'fileLocked', details: { path: at('b.xlsx') } })
+    expect(readdirSync(folder.path)).toEqual(['b.xlsx'])
+  } finally {
+    release()
   }
 })

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import { docxText } from '#test/support/docxText.ts'
 import { copySample } from '#test/support/sampleProvince.ts'
@@ -97,6 +97,24 @@ test('nothing is issued without a term or a signer, and no number is used up', a
   rmdirSync(join(folder.path, '01-BC-BCD_QuyI-2022_LucNam.docx'))
   expect((await engine.client.call('reports.issued', { unit: '218' })).documents).toEqual([])
   expect(await issue()).toMatchObject({ number: 1 })
+})
+
+test('a file is written under another name of its kind where a person chose one', async () => {
+  const renamed = [{ from: 'BC-BCD_QuyI-2022_LucNam.docx', to: 'Báo cáo gửi tỉnh.docx' }]
+  const made = await engine.client.call('reports.make', { ...report, outDir: folder.path, renamed })
+  expect(made.files.map(({ path }) => basename(path))).toEqual([
+    'Báo cáo gửi tỉnh.docx',
+    'BC-BCD_QuyI-2022_LucNam_PhuLuc.xlsx',
+    'BC-BCD_QuyI-2022_LucNam_TongHop.xlsx',
+  ])
+  const to = (name: string) =>
+    engine.client.call('reports.make', {
+      ...report,
+      outDir: folder.path,
+      renamed: [{ from: 'BC-BCD_QuyI-2022_LucNam.docx', to: name }],
+    })
+  expect(await failureOf(to('a.xlsx'))).toMatchObject({ code: 'badInput', details: { field: 'renamed' } })
+  expect(await failureOf(to('..\\a.docx'))).toMatchObject({ code: 'badInput' })
 })
 
 test('an edited paragraph is in the preview until it is taken back', async () => {

@@ -8,6 +8,7 @@ import type { TreeAsOf } from '#shared/domain/orgTree/treeAsOf.ts'
 import type { ReportTypeCode } from '#shared/domain/periods/period.ts'
 import type { ReadDatabase } from '../../database/database.ts'
 import type { JobContext } from '../../engineContext.ts'
+import { underOtherName } from '../../files/underOtherName.ts'
 import { writeFileAtomically } from '../../files/writeFileAtomically.ts'
 import type { Handlers } from '../../handler.ts'
 import { mustReadPeriod } from '../../periods/periodQueries.ts'
@@ -23,15 +24,16 @@ import { returnForm } from './returnForm.ts'
 import { eachFile, takeFile, trialFile } from './takeFiles.ts'
 
 export const inboxHandlers: Handlers<typeof inboxContract> = {
-  'inbox.writeForms': async (context, { unit, children, units, reportType, period, filled, out }) => {
+  'inbox.writeForms': async (context, { unit, children, units, reportType, period, filled, out, renamed }) => {
     const orders = formOrders(context, { unit, children, units, reportType, period, out })
     const files = []
     for (const order of orders) {
       await context.step({ done: files.length, total: orders.length, label: 'Đang tạo biểu' })
       const facts = context.read(({ db }) => loadFormFacts(db, { unit: order.unit, reportType, period }, filled))
       const bytes = renderForm(facts)
-      writeFileAtomically(order.path, bytes)
-      files.push({ unit: { code: facts.unit.code, name: facts.unit.name }, path: order.path, bytes: bytes.length })
+      const path = underOtherName(order.path, renamed)
+      writeFileAtomically(path, bytes)
+      files.push({ unit: { code: facts.unit.code, name: facts.unit.name }, path, bytes: bytes.length })
     }
     return { files }
   },

@@ -110,6 +110,7 @@ export const exchangeHandlers: Handlers<typeof exchangeContract> = {
     const { bytes, ...made } = write((context) => {
       returnSubmission(context, request, reason)
       const receipt = makeReceipt(context, request)
+      // Within the transaction: a report is not returned when its receipt cannot be written.
       writeFileAtomically(path, receipt.bytes)
       return receipt
     })

@@ -16,6 +16,7 @@ import { AboutDialog } from './AboutDialog.tsx'
 import { DropZone } from './DropZone.tsx'
 import { HelpDrawer } from './HelpDrawer.tsx'
 import { MenuBar } from './MenuBar.tsx'
+import { RefusedFileDialog } from './RefusedFileDialog.tsx'
 import { SideNav } from './SideNav.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { Toolbar } from './Toolbar.tsx'
@@ -56,6 +57,7 @@ function Frame() {
       <HelpDrawer />
       <DropZone />
       <AboutDialog />
+      <RefusedFileDialog />
     </div>
   )
 }

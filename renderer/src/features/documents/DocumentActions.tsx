@@ -22,13 +22,11 @@ export function DocumentActions({ report }: { report: DocumentReport }) {
   const make = useEngineJob('reports.make', text.making)
   const [dialog, setDialog] = useState<'issue' | 'term' | 'view' | null>(null)
   const [written, setWritten] = useState<Written | null>(null)
-  const makeIn = (outDir: string) =>
+  const makeDraft = async () => {
+    const outDir = await findFolder()
+    if (outDir === null) return
     make.mutate({ ...report, outDir }, { onSuccess: (made) => setWritten({ title: text.made, ...made }) })
-  const makeDraft = async (asksAlways = false) => {
-    const outDir = await findFolder(asksAlways)
-    if (outDir !== null) makeIn(outDir)
   }
-  const refused = make.isError ? make.variables : undefined
   const close = () => setDialog(null)
   return (
     <>
@@ -47,16 +45,6 @@ export function DocumentActions({ report }: { report: DocumentReport }) {
       {(make.error !== null || written !== null) && (
         <Paper withBorder p="xs" className="writtenPanel" role="status">
           <Failure error={make.error} />
-          {refused && (
-            <Group gap={6} mt={4}>
-              <Button size="compact-sm" onClick={() => makeIn(refused.outDir)}>
-                {text.tryAgain}
-              </Button>
-              <Button size="compact-sm" variant="default" onClick={() => void makeDraft(true)}>
-                {text.otherFolder}
-              </Button>
-            </Group>
-          )}
           {written && <WrittenReport written={written} onHide={() => setWritten(null)} />}
         </Paper>
       )}

@@ -1,10 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
 import { runLongWork } from '../../../app/longWork.ts'
+import { untilWritten } from '../../../app/untilWritten.ts'
 import { errorSentence } from '../../../data/errorSentence.ts'
 import { useEngine } from '../../../data/programContext.ts'
 import { reportTypeOf } from '../../../format/periodOfType.ts'
 import { inboxText } from '../../../text/inboxText.ts'
-import { joinPath } from '../joinPath.ts'
+import { joinPath } from '../../../app/joinPath.ts'
 import type { ReviewReport } from './reviewReport.ts'
 
 const text = inboxText.review
@@ -41,11 +42,13 @@ export function useReviewWork(period: string) {
       if (cameBy === 'package') {
         const reportType = reportTypeOf(period)
         const order = { unit: unit.code, reportType, period, path: `${path}.qcdc`, reason }
-        return [(await engine.call('exchange.return', order)).path]
+        const send = (target: typeof order) => engine.call('exchange.return', target)
+        return [(await untilWritten('exchange.return', order, send)).path]
       }
       const workbook = cameBy === 'form' ? { out: `${path}.xlsx` } : {}
       const order = { unit: unit.code, period, reason, ...workbook, letter: `${path}.docx`, ...due }
-      return (await engine.call('inbox.returnForm', order)).files.map(({ path: written }) => written)
+      const send = (target: typeof order) => engine.call('inbox.returnForm', target)
+      return (await untilWritten('inbox.returnForm', order, send)).files.map(({ path: written }) => written)
     }
   }
   const run = useMutation({
