@@ -76,7 +76,10 @@ describe('registers, the figures they propose, and committees', () => {
       await dialog.getByLabel(/^Số ghi vào báo cáo/).fill('75')
       await page.keyboard.press('Enter')
       await dialog.getByText('Còn thiếu: Lý do ghi khác. Điền rồi bấm lại.').waitFor()
-      expect(await dialog.getByLabel(/^Lý do ghi khác/).evaluate((it) => it === document.activeElement)).toBe(true)
+      await dialog
+        .getByLabel(/^Lý do ghi khác/)
+        .and(page.locator(':focus'))
+        .waitFor()
       await dialog.getByLabel(/^Lý do ghi khác/).fill('thêm 15 người đến sau')
       await dialog.getByRole('button', { name: 'Ghi', exact: true }).click()
       await expect.poll(() => grid.text('E07', 'Đang ghi'), { timeout: 5_000 }).toBe('75')
