@@ -1,5 +1,6 @@
 /** The words beside a file that the program wrote. */
 export const writtenFilesText = {
+  refused: 'Chưa ghi được tệp',
   tryAgain: 'Thử lại',
   otherFolder: 'Chọn thư mục khác…',
   chooseFolder: 'Chọn thư mục khác để ghi tệp',

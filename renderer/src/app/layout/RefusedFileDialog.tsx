@@ -18,7 +18,7 @@ export function RefusedFileDialog() {
       opened
       size="lg"
       onClose={() => file.answer(null)}
-      title={text.notWritten}
+      title={text.refused}
       closeButtonProps={{ 'aria-label': shellText.close }}
     >
       <RefusedFileForm key={file.path} file={file} />
