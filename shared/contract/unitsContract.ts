@@ -10,6 +10,8 @@ const unitSchema = z.object({
   designation: z.string(),
   name: z.string(),
   fullName: z.string(),
+  /** The name as a list of all units shows it: with the parent's where another unit has the same. */
+  label: z.string(),
   statCode: z.string().nullable(),
   parent: z.string().nullable(),
   reports: z.boolean(),

@@ -4,6 +4,7 @@ import type { Committee } from '#shared/domain/committees/committee.ts'
 import { committeeAsOf } from '#shared/domain/committees/committeeAsOf.ts'
 import type { IsoDate } from '#shared/domain/isoDate.ts'
 import { fullName } from '#shared/domain/orgTree/fullName.ts'
+import { labelUnits } from '#shared/domain/orgTree/labelUnits.ts'
 import type { ReadDatabase } from '../database/database.ts'
 import { loadTree } from '../units/unitQueries.ts'
 import { loadCommittees } from './committeeQueries.ts'
@@ -14,11 +15,13 @@ import { wantedUnits } from './wantedUnits.ts'
 export function loadComposition(db: ReadDatabase, on: IsoDate, unit: string | undefined): Output<'committees.check'> {
   const { rules } = loadCompositionRules(db)
   const kept = Map.groupBy(loadCommittees(db), (committee) => committee.unitId)
-  const bound = wantedUnits(db, loadTree(db, on), unit).filter((it) => rulesInForce(rules, it.kind, on).length > 0)
+  const tree = loadTree(db, on)
+  const bound = wantedUnits(db, tree, unit).filter((it) => rulesInForce(rules, it.kind, on).length > 0)
+  const labels = labelUnits(bound, (id) => tree.byId.get(id))
   const checked = bound.map((it) => {
     const committee = ownCommittee(kept.get(it.id), on)
     const findings = committee === null ? [] : checkComposition(committee, it.kind, rules, on)
-    return { unit: { code: it.code, name: fullName(it) }, committee, findings }
+    return { unit: { code: it.code, name: labels.get(it.id) ?? fullName(it) }, committee, findings }
   })
   return {
     on,

@@ -5,6 +5,7 @@ import { formatScaled } from '#shared/domain/figures/formatFigure.ts'
 import type { IndicatorCatalogue } from '#shared/domain/indicators/indicatorCatalogue.ts'
 import { columnKey } from '#shared/domain/indicators/figureColumns.ts'
 import { fullName } from '#shared/domain/orgTree/fullName.ts'
+import { labelUnits } from '#shared/domain/orgTree/labelUnits.ts'
 import type { UnitAsOf } from '#shared/domain/orgTree/orgUnit.ts'
 import { descendantsAsOf } from '#shared/domain/orgTree/treeAsOf.ts'
 import { findSuspicions, type Suspicion } from '#shared/domain/periods/followUpSuspicions.ts'
@@ -29,9 +30,8 @@ export function loadSuspicions(
   if (!kept) return { reports: [] }
   const rootId = request.unit === undefined ? mustFindOurUnitId(db) : mustFindUnitId(db, request.unit)
   const submissions = loadSubmissions(db, kept.id)
-  const units = descendantsAsOf(loadTree(db, period.cutOff), rootId).filter(({ id }) =>
-    isReceived(submissions.get(id)?.state ?? null),
-  )
+  const tree = loadTree(db, period.cutOff)
+  const units = descendantsAsOf(tree, rootId).filter(({ id }) => isReceived(submissions.get(id)?.state ?? null))
   const catalogue = loadIndicatorCatalogue(db, period.cutOff)
   const names = new Map(catalogue.indicators.map(({ code, name }) => [code, name]))
   const { suspicions: rules } = loadFollowUpRules(db, period.cutOff)
@@ -39,6 +39,7 @@ export function loadSuspicions(
     loadPacks(db, findPeriod(db, code)?.id ?? 0),
   )
   const [current, columns, flowColumns] = [loadPacks(db, kept.id), namesOf(db), flowColumnsOf(db, catalogue)]
+  const labels = labelUnits(units, (id) => tree.byId.get(id))
   const reports = units.map((unit) => {
     const neighbours = units
       .filter((other) => isNeighbour(unit, other))
@@ -53,7 +54,7 @@ export function loadSuspicions(
     }
     const suspicions = findSuspicions(facts, rules)
     return {
-      unit: { code: unit.code, name: fullName(unit) },
+      unit: { code: unit.code, name: labels.get(unit.id) ?? fullName(unit) },
       suspicions: suspicions.map((one) => toSentence(one, columns, names)),
     }
   })

@@ -1,6 +1,7 @@
 import type { Output } from '#shared/rpc/connectEngine.ts'
 import { addDays, type IsoDate } from '#shared/domain/isoDate.ts'
-import { addresseeOf } from '#shared/domain/orgTree/addresseeOf.ts'
+import { addresseesOf } from '#shared/domain/orgTree/addresseesOf.ts'
+import { fullName } from '#shared/domain/orgTree/fullName.ts'
 import type { Issuer } from '#shared/domain/orgTree/issuer.ts'
 import type { UnitAsOf } from '#shared/domain/orgTree/orgUnit.ts'
 import type { TreeAsOf } from '#shared/domain/orgTree/treeAsOf.ts'
@@ -85,7 +86,8 @@ function planLetters(db: ReadDatabase, { period, rules, units }: FollowUp, on: I
   const tree = loadTree(db, period.cutOff)
   const issuer = loadOurIssuer(db, tree, on)
   const answerBy = nextWorkingDay(loadSchedule(db, on), addDays(on, rules.daysToAnswer))
-  const nameOf = letterNames(units)
+  const named = units.flatMap(({ id }) => tree.byId.get(id) ?? [])
+  const [nameOf, addressees] = [letterNames(named), addresseesOf(tree, named)]
   return units.flatMap((unit): PlannedLetter[] => {
     const { kind, due, days, items, letters } = unit
     const level = rules.levels.find(({ code }) => code === unit.level)
@@ -93,11 +95,11 @@ function planLetters(db: ReadDatabase, { period, rules, units }: FollowUp, on: I
     if (kind === 'upcoming' || !level || !addressed) return []
     const earlier = letters.filter((letter) => letter.on < on)
     const report = `báo cáo ${periodLabel(period)}`
-    const addressee = addresseeOf(tree, addressed)
+    const addressee = addressees.get(unit.id) ?? ''
     const fileName = letterFileName({
       issuer,
       period,
-      unit: nameOf(unit, addressed),
+      unit: nameOf(addressed),
       level: rules.levels.indexOf(level),
     })
     return [
@@ -107,12 +109,10 @@ function planLetters(db: ReadDatabase, { period, rules, units }: FollowUp, on: I
 }
 
 /** A unit's name in its letter's file name; the code is added where two letters of the day would share one name. */
-function letterNames(
-  units: readonly LateUnit[],
-): (late: LateUnit, unit: UnitAsOf) => Pick<UnitAsOf, 'name' | 'designation'> {
-  const times = Map.groupBy(units, ({ name }) => foldText(name))
-  return ({ code, name }, unit) =>
-    (times.get(foldText(name))?.length ?? 0) > 1 ? { ...unit, name: `${unit.name} ${code}` } : unit
+function letterNames(units: readonly UnitAsOf[]): (unit: UnitAsOf) => Pick<UnitAsOf, 'name' | 'designation'> {
+  const times = Map.groupBy(units, (unit) => foldText(fullName(unit)))
+  return (unit) =>
+    (times.get(foldText(fullName(unit)))?.length ?? 0) > 1 ? { ...unit, name: `${unit.name} ${unit.code}` } : unit
 }
 
 function loadOurIssuer(db: ReadDatabase, tree: TreeAsOf, on: IsoDate): Issuer {

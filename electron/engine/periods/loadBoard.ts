@@ -1,7 +1,7 @@
 import { refuse } from '#shared/contract/failure.ts'
 import type { IsoDate } from '#shared/domain/isoDate.ts'
 import { existenceOn } from '#shared/domain/orgTree/existenceOn.ts'
-import { fullName } from '#shared/domain/orgTree/fullName.ts'
+import { labelUnits } from '#shared/domain/orgTree/labelUnits.ts'
 import type { OrgUnit, UnitSpan } from '#shared/domain/orgTree/orgUnit.ts'
 import { unitAsOf } from '#shared/domain/orgTree/unitAsOf.ts'
 import { completeness } from '#shared/domain/periods/completeness.ts'
@@ -21,6 +21,7 @@ import { findPeriod, mustReadPeriod } from './periodQueries.ts'
 export type BoardUnit = {
   id: number
   code: string
+  /** As lists show it (`labelUnits`). */
   name: string
   parentId: number | null
   state: SubmissionState
@@ -53,7 +54,13 @@ export function loadBoard(
   const quarters = quartersOf(period).map(({ code }) => loadQuarter(db, code))
   const extensions = loadExtensions(db, period.code, reportType)
   const exempt = loadExempt(db, period.cutOff)
-  const units = unitsBelow(everyUnit, rootId, period.cutOff).map(({ unit, span }) => {
+  const below = unitsBelow(everyUnit, rootId, period.cutOff)
+  const spanOf = new Map(everyUnit.map((unit) => [unit.id, nearestSpan(unit, period.cutOff)]))
+  const labels = labelUnits(
+    below.map(({ unit, span }) => ({ ...span, id: unit.id, code: unit.code })),
+    (id) => spanOf.get(id),
+  )
+  const units = below.map(({ unit, span }) => {
     const due = dueDate(schedule, period, reportType, span.kind, extensions.get(unit.id))
     const joined = joinQuarters(quarters.map((quarter) => quarterReport(quarter, unit, quarters.length === 1)))
     const state = submissionState({
@@ -67,7 +74,7 @@ export function loadBoard(
     return {
       id: unit.id,
       code: unit.code,
-      name: fullName(span),
+      name: labels.get(unit.id) ?? '',
       parentId: span.parentId,
       state,
       due,

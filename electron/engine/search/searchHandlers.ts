@@ -1,5 +1,6 @@
 import type { searchContract } from '#shared/contract/searchContract.ts'
 import { fullName } from '#shared/domain/orgTree/fullName.ts'
+import { labelUnits } from '#shared/domain/orgTree/labelUnits.ts'
 import { excerptAround } from '#shared/domain/text/excerptAround.ts'
 import { foldText } from '#shared/domain/text/foldText.ts'
 import type { ReadDatabase } from '../database/database.ts'
@@ -9,6 +10,8 @@ import { loadTree } from '../units/unitQueries.ts'
 
 const most = 50
 
+type FoundUnit = { id: number; code: string; designation: string; name: string; parentId: number | null }
+
 export const searchHandlers: Handlers<typeof searchContract> = {
   'search.find': ({ db, today }, { text }) => {
     const folded = foldText(text).trim()
@@ -16,19 +19,26 @@ export const searchHandlers: Handlers<typeof searchContract> = {
     const pattern = `%${folded.replace(/[\\%_]/g, (mark) => `\\${mark}`)}%`
     const tree = loadTree(db, today())
     return {
-      units: findUnits(db, pattern, folded),
+      units: findUnits(db, pattern, folded, tree),
       tasks: findTasks(db, pattern),
       narratives: findNarratives(db, pattern, folded, tree),
     }
   },
 }
 
-function findUnits(db: ReadDatabase, pattern: string, folded: string): { code: string; name: string }[] {
-  const rows = db.all<{ code: string; designation: string; name: string }>(sql`
-    SELECT u.code, s.designation, s.name FROM org_unit u JOIN org_unit_span s ON s.unit_id = u.id
+/** A unit is shown by the name that was looked for, its newest or an older one, with its parent of today where two look alike. */
+function findUnits(
+  db: ReadDatabase,
+  pattern: string,
+  folded: string,
+  tree: ReturnType<typeof loadTree>,
+): { code: string; name: string }[] {
+  const rows = db.all<FoundUnit>(sql`
+    SELECT u.id, u.code, s.designation, s.name, s.parent_id AS parentId FROM org_unit u JOIN org_unit_span s ON s.unit_id = u.id
     WHERE s.folded_name LIKE ${pattern} ESCAPE '\\' OR lower(u.code) = ${folded}
     ORDER BY s.folded_name <> ${folded}, s.sort_order, u.id LIMIT ${most}`)
-  return rows.map((row) => ({ code: row.code, name: fullName(row) }))
+  const labels = labelUnits(rows, (id) => tree.byId.get(id))
+  return rows.map((row) => ({ code: row.code, name: labels.get(row.id) ?? fullName(row) }))
 }
 
 function findTasks(db: ReadDatabase, pattern: string): { task: string; title: string; sentence: string }[] {

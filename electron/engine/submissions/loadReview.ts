@@ -1,5 +1,6 @@
 import type { Output } from '#shared/rpc/connectEngine.ts'
 import { fullName } from '#shared/domain/orgTree/fullName.ts'
+import { labelUnits } from '#shared/domain/orgTree/labelUnits.ts'
 import { descendantsAsOf } from '#shared/domain/orgTree/treeAsOf.ts'
 import { quartersOf } from '#shared/domain/periods/periodCode.ts'
 import type { WorkflowState } from '#shared/domain/submissions/workflow.ts'
@@ -40,13 +41,15 @@ function loadReports(db: ReadDatabase, quarter: KeptPeriod): Review['reports'] {
   const tree = loadTree(db, quarter.cutOff)
   const ourId = mustFindOurUnitId(db)
   const rows = new Map(loadRows(db, quarter.id).map((row) => [row.unitId, row]))
-  return descendantsAsOf(tree, ourId).flatMap((unit) => {
+  const below = descendantsAsOf(tree, ourId)
+  const labels = labelUnits(below, (id) => tree.byId.get(id))
+  return below.flatMap((unit) => {
     const row = rows.get(unit.id)
     if (!row || (unit.parentId !== ourId && row.cameBy === null)) return []
     const { unitId: _id, isEstimate, reason, ...shown } = row
     return [
       {
-        unit: { code: unit.code, name: fullName(unit) },
+        unit: { code: unit.code, name: labels.get(unit.id) ?? fullName(unit) },
         ...shown,
         isEstimate: isEstimate === 1,
         reason: row.state === 'returned' ? (reason ?? '') : '',

@@ -2,6 +2,7 @@ import { refuse } from '#shared/contract/failure.ts'
 import type { tasksContract } from '#shared/contract/tasksContract.ts'
 import { countCells } from '#shared/domain/directiveTasks/countCells.ts'
 import { fullName } from '#shared/domain/orgTree/fullName.ts'
+import { labelUnits } from '#shared/domain/orgTree/labelUnits.ts'
 import { descendantsAsOf } from '#shared/domain/orgTree/treeAsOf.ts'
 import { sql } from '../database/sql.ts'
 import type { Handlers } from '../handler.ts'
@@ -47,9 +48,11 @@ export const disseminationHandlers: Handlers<DisseminationContract> = {
     const topId = unit === undefined ? mustFindOurUnitId(db) : mustFindUnit(db, tree, unit).id
     const records = loadDissemination(db, mustFindDocument(db, document).id, on)
     const top = tree.byId.get(topId)
-    const units = [...(top ? [top] : []), ...descendantsAsOf(tree, topId)].flatMap((it) => {
+    const listed = [...(top ? [top] : []), ...descendantsAsOf(tree, topId)]
+    const labels = labelUnits(listed, (id) => tree.byId.get(id))
+    const units = listed.flatMap((it) => {
       const record = records.get(it.id)
-      return record ? [{ unit: { code: it.code, name: fullName(it) }, ...record }] : []
+      return record ? [{ unit: { code: it.code, name: labels.get(it.id) ?? fullName(it) }, ...record }] : []
     })
     return { ...countCells(tree, records, topId), units }
   },

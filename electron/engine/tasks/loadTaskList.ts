@@ -3,6 +3,7 @@ import { deadlineText } from '#shared/domain/directiveTasks/deadlineText.ts'
 import type { TaskListRow } from '#shared/domain/directiveTasks/taskListTables.ts'
 import type { IsoDate } from '#shared/domain/isoDate.ts'
 import { fullName } from '#shared/domain/orgTree/fullName.ts'
+import { labelUnits } from '#shared/domain/orgTree/labelUnits.ts'
 import { descendantsAsOf, type TreeAsOf } from '#shared/domain/orgTree/treeAsOf.ts'
 import type { ReadDatabase } from '../database/database.ts'
 import { loadTree, mustFindUnitId } from '../units/unitQueries.ts'
@@ -30,7 +31,10 @@ export function loadTaskList(db: ReadDatabase, filter: TaskFilter): TaskListRow[
   const documents = new Map(loadDocuments(db).map((it) => [it.id, it]))
   const tasks = new Map(loadTasks(db).map((it) => [it.task.code, it]))
   const [proofs, evidence] = [loadProofs(db, on), countEvidence(db, on)]
-  const rows = loadAssignments(db, tree, on, 'all').flatMap((assignment): TaskListRow[] => {
+  const assignments = loadAssignments(db, tree, on, 'all')
+  const listed = assignments.map(({ unit }) => unit).filter((unit) => wanted === null || wanted.has(unit.id))
+  const labels = labelUnits(listed, (id) => tree.byId.get(id))
+  const rows = assignments.flatMap((assignment): TaskListRow[] => {
     const { task, unit } = assignment
     const kept = tasks.get(task.code)
     const document = documents.get(kept?.documentId ?? 0)
@@ -44,7 +48,7 @@ export function loadTaskList(db: ReadDatabase, filter: TaskFilter): TaskListRow[
         title: task.order,
         sentence: task.sentence,
         unit: unit.code,
-        unitName: fullName(unit),
+        unitName: labels.get(unit.id) ?? fullName(unit),
         lead: kept.lead,
         coworkers: task.coworkers,
         product: task.product,

@@ -1,6 +1,7 @@
 import { refuse } from '#shared/contract/failure.ts'
 import type { unitsContract } from '#shared/contract/unitsContract.ts'
 import { fullName } from '#shared/domain/orgTree/fullName.ts'
+import { labelUnits } from '#shared/domain/orgTree/labelUnits.ts'
 import { planTreeChange } from '#shared/domain/orgTree/planTreeChange.ts'
 import type { NewUnit, TreeChange } from '#shared/domain/orgTree/treeChange.ts'
 import { descendantsAsOf } from '#shared/domain/orgTree/treeAsOf.ts'
@@ -24,6 +25,7 @@ export const unitHandlers: Handlers<typeof unitsContract> = {
     const tree = loadTree(db, on)
     const roots = tree.childrenOf.get(null) ?? []
     const ordered = roots.flatMap((root) => [root, ...descendantsAsOf(tree, root.id)])
+    const labels = labelUnits(ordered, (id) => tree.byId.get(id))
     const units = ordered.map((unit) => ({
       code: unit.code,
       uid: unit.uid,
@@ -31,6 +33,7 @@ export const unitHandlers: Handlers<typeof unitsContract> = {
       designation: unit.designation,
       name: unit.name,
       fullName: fullName(unit),
+      label: labels.get(unit.id) ?? fullName(unit),
       statCode: unit.statCode,
       parent: tree.byId.get(unit.parentId ?? 0)?.code ?? null,
       reports: unit.reports,

@@ -1,4 +1,5 @@
 import { fullName } from '#shared/domain/orgTree/fullName.ts'
+import { labelUnits } from '#shared/domain/orgTree/labelUnits.ts'
 import { treeAsOf } from '#shared/domain/orgTree/treeAsOf.ts'
 import type { ReadDatabase } from '../database/database.ts'
 import { loadUnits } from './unitQueries.ts'
@@ -8,8 +9,9 @@ export function unitRefs(db: ReadDatabase, on: string): (id: number) => { code: 
   const units = loadUnits(db)
   const tree = treeAsOf(units, on)
   const codes = new Map(units.map((unit) => [unit.id, unit]))
+  const labels = labelUnits([...tree.byId.values()], (id) => tree.byId.get(id))
   return (id) => {
     const span = tree.byId.get(id) ?? codes.get(id)?.spans.at(-1)
-    return { code: codes.get(id)?.code ?? '', name: span ? fullName(span) : '' }
+    return { code: codes.get(id)?.code ?? '', name: labels.get(id) ?? (span ? fullName(span) : '') }
   }
 }

@@ -2,6 +2,7 @@ import { isAskedIn } from '../indicators/isAskedIn.ts'
 import { columnsFor } from '../indicators/figureColumns.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 import { fullName } from '../orgTree/fullName.ts'
+import { labelUnits } from '../orgTree/labelUnits.ts'
 import { unitKinds, type UnitAsOf, type UnitKind } from '../orgTree/orgUnit.ts'
 import { descendantsAsOf } from '../orgTree/treeAsOf.ts'
 import { quartersThatCount, ratioParts, type IndicatorIndex } from './amountRule.ts'
@@ -42,9 +43,14 @@ export function findReporters(
   for (let place = quarters.length - 1; place >= 0; place -= 1) {
     const quarter = quarters[place]
     if (!quarter) continue
-    for (const unit of descendantsAsOf(quarter.tree, rootId)) {
+    const below = descendantsAsOf(quarter.tree, rootId)
+    const labels = labelUnits(below, (id) => quarter.tree.byId.get(id))
+    for (const unit of below) {
       if (!unit.reports || quarter.exempt.has(unit.id)) continue
-      const reporter = found.get(unit.id) ?? { unit: unitName(unit), quarters: quarters.map(() => null) }
+      const reporter = found.get(unit.id) ?? {
+        unit: { code: unit.code, name: labels.get(unit.id) ?? fullName(unit) },
+        quarters: quarters.map(() => null),
+      }
       const report = quarter.reports.get(unit.id)
       reporter.quarters[place] = {
         kind: unit.kind,

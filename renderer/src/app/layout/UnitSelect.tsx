@@ -12,7 +12,7 @@ export function UnitSelect() {
   const tree = useEngineQuery('units.tree', { on: periodEnd(period) ?? today })
   const units = tree.data?.units
   const choices = useMemo(() => {
-    const listed = (units ?? []).map(({ code, fullName }) => ({ value: code, label: fullName }))
+    const listed = (units ?? []).map(({ code, label }) => ({ value: code, label }))
     return listed.length > 0 ? listed : [{ value: office.unit.code, label: office.unit.name }]
   }, [units, office])
   return (

@@ -6,8 +6,5 @@ import { useEngineQuery } from '../../data/engineQuery.ts'
 export function useUnitChoices(): { value: string; label: string }[] {
   const { today } = usePlace()
   const tree = useEngineQuery('units.tree', { on: today })
-  return useMemo(
-    () => (tree.data?.units ?? []).map(({ code, fullName }) => ({ value: code, label: fullName })),
-    [tree.data],
-  )
+  return useMemo(() => (tree.data?.units ?? []).map(({ code, label }) => ({ value: code, label })), [tree.data])
 }
