@@ -19,6 +19,8 @@ export const figuresContract = {
     z.object({
       unit: z.string(),
       period: z.string(),
+      /** The groups of the catalogue in force, in printing order. */
+      groups: z.array(z.object({ code: z.string(), name: z.string() })),
       rows: z.array(
         cellSchema.extend({
           name: z.string(),

@@ -43,7 +43,7 @@ export const figureHandlers: Handlers<typeof figuresContract> = {
       previous: previous.get(column.id) ?? null,
       samePeriodLastYear: lastYear.get(column.id) ?? null,
     }))
-    return { unit: form.unit.code, period: form.period.code, rows }
+    return { unit: form.unit.code, period: form.period.code, groups: [...form.groups], rows }
   },
 
   'figures.save': (context, { unit, period, ledger, cells }) => {

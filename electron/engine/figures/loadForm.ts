@@ -22,6 +22,7 @@ export type Form = {
   periodId: number | null
   ledger: Ledger
   columns: readonly FormColumn[]
+  groups: IndicatorCatalogue['groups']
 }
 
 /** The form of a unit as of the period's cut-off. Throws `Refusal` unknownUnit or unknownPeriod. */
@@ -34,6 +35,7 @@ export function loadForm(db: ReadDatabase, unitCode: string, periodCode: string,
     period,
     periodId: findPeriod(db, periodCode)?.id ?? null,
     ledger,
+    groups: catalogue.groups,
     columns: formColumns(db, catalogue, unit, ledger, period),
   }
 }

@@ -5,7 +5,7 @@ import type { FollowUpRules } from '#shared/domain/periods/followUpRules.ts'
 import type { Period, ReportTypeCode } from '#shared/domain/periods/period.ts'
 import { quartersOf } from '#shared/domain/periods/periodCode.ts'
 import { periodLabel } from '#shared/domain/periods/periodLabel.ts'
-import { loadFollowUpRules, loadIndicatorCatalogue } from '../catalogues/catalogueQueries.ts'
+import { loadFollowUpRules } from '../catalogues/catalogueQueries.ts'
 import type { ReadDatabase } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import { loadFigures, loadNarratives } from '../figures/figureQueries.ts'
@@ -122,7 +122,7 @@ export function loadProgress(db: ReadDatabase, code: string, period: Period, qua
   const place = { periodId: form.periodId ?? 0, unitId: form.unit.id }
   const figures = loadFigures(db, { ...place, ledger: 'own' })
   const texts = loadNarratives(db, place.periodId, place.unitId)
-  const groups = loadIndicatorCatalogue(db, form.period.cutOff).groups.map(({ code: group, name }) => {
+  const groups = form.groups.map(({ code: group, name }) => {
     const columns = form.columns.filter(({ indicator, isAsked }) => isAsked && indicator.group === group)
     return { name, cells: columns.length, filled: columns.filter(({ id }) => figures.has(id)).length }
   })

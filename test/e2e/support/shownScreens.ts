@@ -36,6 +36,18 @@ export const shownScreens = [
     address: '/nhap-so-lieu?unit=07507&period=2022-Q1&part=proposals',
     filled: 'Các sự kiện đằng sau',
   },
+  {
+    name: 'Nhiều đơn vị',
+    picture: 'nhieu-don-vi',
+    address: '/nhap-so-lieu?unit=218&period=2022-Q1&part=units',
+    filled: 'Cộng',
+  },
+  {
+    name: 'Nhập số liệu của huyện',
+    picture: 'nhap-so-lieu-huyen',
+    address: '/nhap-so-lieu?unit=218&period=2022-Q1',
+    filled: 'chỉ quý IV',
+  },
   { name: 'Ban chỉ đạo', picture: 'ban-chi-dao', address: '/ban-chi-dao?unit=218', filled: 'Các lần thay đổi' },
   {
     name: 'Nội dung báo cáo',

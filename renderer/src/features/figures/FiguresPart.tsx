@@ -21,6 +21,9 @@ import { CellDialogs, type CellDialog } from './CellDialogs.tsx'
 import { CheckPanel } from './CheckPanel.tsx'
 import { FigureTools } from './FigureTools.tsx'
 import { ReportStanding } from './ReportStanding.tsx'
+import type { Proposal } from './proposalRows.ts'
+import { registerMark } from './registerMark.ts'
+import { useRegisterProposals } from './useRegisterProposals.ts'
 import { useFigureRows } from './useFigureRows.ts'
 import { useFigureSaves, type FormPlace } from './useFigureSaves.ts'
 import { isBlank, rowIdOf, type FormRow } from './figureForm.ts'
@@ -52,8 +55,9 @@ function FilledForm({ place, onKeep, rows, check }: FilledFormProps) {
   const [dialog, setDialog] = useState<CellDialog | null>(null)
   const selectedRow = useRef<string | null>(null)
   const { drafts, commit } = useFigureSaves(place, useFormCells(place.unit, rows))
+  const proposals = useRegisterProposals(place.unit, place.period)
   const findings = useMemo(() => findingsByRow(check?.findings ?? []), [check])
-  const gridRows = useFigureRows(rows, drafts, findings)
+  const gridRows = useFigureRows(rows, drafts, findings, proposals)
   const blanks = useMemo(() => rows.filter((row) => isBlank(row) && !drafts.has(rowIdOf(row))), [rows, drafts])
   const jump = useCallback((rowId: string) => {
     grid.current?.jumpTo(rowId, currentColumn)
@@ -67,7 +71,7 @@ function FilledForm({ place, onKeep, rows, check }: FilledFormProps) {
     useCallback(() => setFinding(true), []),
     onKeep,
   )
-  const onSelect = useSelectionStatus(selectedRow)
+  const onSelect = useSelectionStatus(selectedRow, proposals)
   useEffect(() => {
     return () => tellSelection(null, null)
   }, [])
@@ -140,16 +144,21 @@ function useJumpFromAddress(jump: (rowId: string) => void): void {
 }
 
 /** Tells the status bar what is selected, and keeps the line for the tools above the grid. */
-function useSelectionStatus(selectedRow: React.RefObject<string | null>): (selected: GridSelected) => void {
+function useSelectionStatus(
+  selectedRow: React.RefObject<string | null>,
+  proposals: ReadonlyMap<string, Proposal>,
+): (selected: GridSelected) => void {
   return useCallback(
     ({ rowId, columnId, sum }: GridSelected) => {
       const title = figureGridColumns.find((column) => column.id === columnId)?.title ?? ''
-      const name = `${rowId.replace('/-', '')} – ${title}`
+      const proposal = columnId === currentColumn ? proposals.get(rowId) : undefined
+      const mark = proposal && registerMark(proposal)
+      const name = `${rowId.replace('/-', '')} – ${title}${mark ? `. ${mark.hint}` : ''}`
       const total = sum.numbers > 1 ? formatNumber(sum.sum) : null
       tellSelection(name, sum.cells > 1 ? shellText.selection(formatNumber(sum.cells), total) : null)
       selectedRow.current = rowId
     },
-    [selectedRow],
+    [selectedRow, proposals],
   )
 }
 

@@ -35,7 +35,7 @@ export function UnitsPart({ unit, period }: Props) {
   }, [board.data, unit])
   const { forms, isReading, error } = useUnitForms(children, period)
   const groups = groupsOf(forms)
-  const chosen = group ?? groups[0] ?? null
+  const chosen = group ?? groups[0]?.code ?? null
   if (board.error ?? error) return <Failure error={board.error ?? error} />
   if (board.isPending || isReading) return <Loader aria-label={shellText.loading} />
   if (chosen === null) return <Alert>{figuresText.units.nobody}</Alert>
@@ -44,9 +44,9 @@ export function UnitsPart({ unit, period }: Props) {
       <Group gap={8}>
         <Select
           aria-label={figuresText.units.group}
-          w={170}
+          w={360}
           allowDeselect={false}
-          data={groups.map((letter) => ({ value: letter, label: figuresText.units.groupNamed(letter) }))}
+          data={groups.map(({ code, name }) => ({ value: code, label: `${code}. ${name}` }))}
           value={chosen}
           onChange={setGroup}
         />
@@ -99,6 +99,7 @@ function UnitsGrid({ forms, group, period }: { forms: readonly UnitForm[]; group
       <div className="grow">
         <EntryGrid
           label={figuresText.units.grid(periodTitle(period))}
+          tallHead
           rows={rows}
           columns={columns}
           enterMoves={useViewSettings((settings) => settings.enterMoves)}
@@ -145,7 +146,7 @@ function useUnitForms(units: readonly { code: string; name: string }[], period: 
         const form = data[place]
         if (!form || form.rows.length === 0) return []
         const rows = new Map(form.rows.map((row) => [rowIdOf(row), row]))
-        return [{ unit: code, name, rows, findings: findingsByRow(checks[place]?.findings ?? []) }]
+        return [{ unit: code, name, groups: form.groups, rows, findings: findingsByRow(checks[place]?.findings ?? []) }]
       }),
     [units, data, checks],
   )

@@ -19,11 +19,12 @@ export function VersionsPart({ unit, period }: { unit: string; period: string })
   const versions = useEngineQuery('submissions.versions', { unit, period })
   if (versions.error) return <Failure error={versions.error} />
   if (!versions.data) return null
-  const { state, versions: list } = versions.data
+  const { state, isEstimate, versions: list } = versions.data
   return (
     <>
       <Text fw={600} my="xs">
         {text.state(state === null ? text.notSent : workflowStateNames[state])}
+        {isEstimate && ` · ${text.isEstimate}`}
       </Text>
       {state === 'included' ? (
         <CorrectionPart unit={unit} state={state} quarter={period} />

@@ -4,6 +4,8 @@ import { figuresText } from '../../text/figuresText.ts'
 import type { GridCell, GridColumn, GridRow } from '../../ui/grid/model/gridTypes.ts'
 import type { CellDraft } from './cellDraft.ts'
 import { rowIdOf, type Finding, type FormRow } from './figureForm.ts'
+import type { Proposal } from './proposalRows.ts'
+import { registerMark, type RegisterMark } from './registerMark.ts'
 import { changeShown, figureAmount, figureShown, figureTyped } from './figureTexts.ts'
 
 /** The column that is typed in. */
@@ -18,7 +20,7 @@ export const figureGridColumns: readonly GridColumn[] = [
   { id: 'unit', title: column.unit, width: 84 },
   { id: 'lastYear', title: column.lastYear, width: 104, align: 'right' },
   { id: 'previous', title: column.previous, width: 104, align: 'right' },
-  { id: currentColumn, title: column.current, width: 112, align: 'right' },
+  { id: currentColumn, title: column.current, width: 124, align: 'right' },
   { id: 'change', title: column.change, width: 70, align: 'right' },
 ]
 
@@ -28,6 +30,7 @@ export function buildFigureRow(
   isDivided: boolean,
   draft: CellDraft | undefined,
   finding: Finding | undefined,
+  proposal?: Proposal,
 ): GridRow {
   const name = isDivided && row.loaiHinh !== '-' ? `${row.name} (${loaiHinhNames[row.loaiHinh]})` : row.name
   return {
@@ -38,10 +41,16 @@ export function buildFigureRow(
       shown(row.unitOfMeasure),
       compared(row, row.samePeriodLastYear),
       compared(row, row.previous),
-      currentCell(row, draft, finding),
+      withMark(currentCell(row, draft, finding), proposal && registerMark(proposal)),
       shown(draft ? '' : changeShown(row.figure, row.previous)),
     ],
   }
+}
+
+/** The cell with what the registers say of it. */
+function withMark(cell: GridCell, mark: RegisterMark | null | undefined): GridCell {
+  if (!mark) return cell
+  return { ...cell, tag: mark.tag, hint: cell.hint === undefined ? mark.hint : `${cell.hint} ${mark.hint}` }
 }
 
 /** Finds the first thing the rules say of each row; an error goes before a warning. */

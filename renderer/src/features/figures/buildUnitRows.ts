@@ -1,7 +1,7 @@
 import { figuresText } from '../../text/figuresText.ts'
 import { loaiHinhNames } from '../../text/loaiHinhNames.ts'
 import type { GridCell, GridColumn, GridRow } from '../../ui/grid/model/gridTypes.ts'
-import { currentCell } from './buildFigureRows.ts'
+import { currentCell, dividedIndicators } from './buildFigureRows.ts'
 import type { CellDraft } from './cellDraft.ts'
 import { rowIdOf, type Finding, type FormRow } from './figureForm.ts'
 
@@ -9,6 +9,7 @@ import { rowIdOf, type Finding, type FormRow } from './figureForm.ts'
 export type UnitForm = {
   unit: string
   name: string
+  groups: readonly { code: string; name: string }[]
   rows: ReadonlyMap<string, FormRow>
   findings: ReadonlyMap<string, Finding>
 }
@@ -21,19 +22,21 @@ export function unitCellKey(unit: string, rowId: string): string {
 /** The id of the line of sums. */
 const sumsId = 'tong-cong'
 
-/** The letters of the groups that some unit reports, in their order. */
-export function groupsOf(forms: readonly UnitForm[]): string[] {
-  const letters = forms.flatMap(({ rows }) => [...rows.values()].map(({ indicator }) => indicator.slice(0, 1)))
-  return [...new Set(letters)].sort()
+/** The groups that some unit reports, in the catalogue's order. */
+export function groupsOf(forms: readonly UnitForm[]): { code: string; name: string }[] {
+  const letters = new Set(forms.flatMap(({ rows }) => [...rows.values()].map(({ indicator }) => indicator.slice(0, 1))))
+  const groups = forms.find(({ groups: of }) => of.length > 0)?.groups ?? []
+  return groups.filter(({ code }) => letters.has(code))
 }
 
 /** The columns of a group: the unit's name, then each figure that some unit reports, in the order of the forms. */
 export function unitGridColumns(forms: readonly UnitForm[], group: string): GridColumn[] {
   const lines = new Map(forms.flatMap(({ rows }) => [...rows].filter(([, row]) => row.indicator.startsWith(group))))
   const sorted = [...lines.values()].toSorted((a, b) => a.indicator.localeCompare(b.indicator))
+  const divided = dividedIndicators(sorted)
   const figures = sorted.map((row) => {
-    const part = row.loaiHinh === '-' ? '' : ` (${loaiHinhNames[row.loaiHinh]})`
-    return { id: rowIdOf(row), title: `${row.indicator}${part}. ${row.name}`, width: 112, align: 'right' as const }
+    const part = divided.has(row.indicator) && row.loaiHinh !== '-' ? ` (${loaiHinhNames[row.loaiHinh]})` : ''
+    return { id: rowIdOf(row), title: `${row.indicator}. ${row.name}${part}`, width: 112, align: 'right' as const }
   })
   return [{ id: 'unit', title: figuresText.units.unit, width: 210 }, ...figures]
 }

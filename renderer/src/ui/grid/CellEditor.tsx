@@ -32,8 +32,8 @@ export function CellEditor({ control, table, columns, describe }: Props) {
   useLayoutEffect(() => {
     const box = table.current && cellBox(table.current, active.row, active.column)
     const view = table.current?.closest('.gridScroll')
-    if (!box || !view || !editor.current) return
-    scrollToCell(view, box)
+    if (!box || !view || !table.current || !editor.current) return
+    scrollToCell(view, table.current, box)
     standOver(editor.current, box)
   }, [active, mode, table])
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
@@ -89,5 +89,5 @@ function standOver(
 
 function rowsOnScreen(table: HTMLTableElement | null): number {
   const view = table?.closest('.gridScroll')
-  return view ? Math.max(1, Math.floor((view.clientHeight - headHeight) / rowHeight) - 1) : 20
+  return view ? Math.max(1, Math.floor((view.clientHeight - headHeight(table)) / rowHeight) - 1) : 20
 }

@@ -21,6 +21,8 @@ type EntryGridProps = Omit<GridView, 'enterMoves' | 'onNotice'> & {
   enterMoves?: GridView['enterMoves']
   /** Which column names a row when it is read out. */
   rowNameColumn?: number
+  /** Shows long column titles on several lines, and keeps the first column in place when the table is wider than the screen. */
+  tallHead?: boolean
   onNotice?: GridView['onNotice']
   onSelect?: (selected: GridSelected) => void
   handle?: Ref<GridHandle>
@@ -55,6 +57,7 @@ export const EntryGrid = memo(function EntryGrid(props: EntryGridProps) {
         <table
           ref={table}
           role="grid"
+          className={props.tallHead === true ? 'tallHead' : undefined}
           aria-label={label}
           aria-rowcount={rows.length + 1}
           aria-colcount={columns.length}
@@ -116,7 +119,7 @@ function GridHead({ columns }: { columns: readonly GridColumn[] }) {
         <tr aria-rowindex={1}>
           {columns.map(({ id, title, align }) => (
             <th key={id} scope="col" className={align} title={title}>
-              {title}
+              <span>{title}</span>
             </th>
           ))}
         </tr>

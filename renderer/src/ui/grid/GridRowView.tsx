@@ -28,6 +28,7 @@ export const GridRowView = memo(function GridRowView({ row, place, columns, stor
             aria-readonly={cell.readOnly}
             aria-invalid={cell.mark === 'error' || undefined}
             className={cellClass(cell, columns[column], isSelected, column === active)}
+            data-tag={cell.tag}
             title={cell.hint ?? (cell.text.length > 12 ? cell.text : undefined)}
           >
             {cell.text}

@@ -14,6 +14,8 @@ export type GridCell = {
   hint?: string
   /** What the cell adds to the sum of a selection. */
   amount?: number
+  /** A few letters drawn small at the left end of the cell: where its figure is from. `hint` says them in full. */
+  tag?: string
   /** True for a cell that carries a note (a corner is drawn). */
   hasNote?: boolean
 }
