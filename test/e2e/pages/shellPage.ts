@@ -35,4 +35,17 @@ export class ShellPage {
     }
     throw new Error('150 presses of Tab do not lead to the control')
   }
+
+  /** Goes to a button or link by Tab and presses Enter on it. */
+  async press(control: Locator): Promise<void> {
+    await this.tabTo(control)
+    await this.page.keyboard.press('Enter')
+  }
+
+  /** Goes to a field by Tab and types over what stands in it. */
+  async type(field: Locator, text: string): Promise<void> {
+    await this.tabTo(field)
+    await this.page.keyboard.press('Control+a')
+    await this.page.keyboard.type(text)
+  }
 }
