@@ -200,3 +200,16 @@ test('everything that came in can be written back as it came', async () => {
   const saved = await office.client.call('inbox.saveOriginal', { entry: entries[0]?.entry ?? '', path: out })
   expect(saved.bytes).toBe(form.bytes.length)
 })
+
+test('what was typed and never received is kept as a version when a form takes its place', async () => {
+  const form = await communeForm()
+  const code = form.identity.unitCode
+  const cells = [{ indicator: 'A01', loaiHinh: '-' as const, text: '7' }]
+  await office.client.call('figures.save', { unit: code, period: '2022-Q1', cells })
+  const path = saveEdited(office, form, 'thay.xlsx', { figures: { [cellOf(form, 'A01/-')]: { number: '9' } } })
+  expect(await take(office, path, true)).toMatchObject({ result: 'accepted' })
+  const { versions } = await office.client.call('submissions.versions', { unit: code, period: '2022-Q1' })
+  expect(versions.map(({ source }) => source)).toEqual(['kept', 'form'])
+  await office.client.call('submissions.restoreVersion', { unit: code, period: '2022-Q1', revision: 1 })
+  expect((await reportState(office, code)).figures).toEqual([['A01/-', { state: 'number', value: 7 }]])
+})

@@ -3,12 +3,13 @@ import type { IsoDate } from '#shared/domain/isoDate.ts'
 import { foldText } from '#shared/domain/text/foldText.ts'
 import { loadColumns } from '../../catalogues/columnQueries.ts'
 import { packFigures } from '../../consolidation/packFigures.ts'
+import type { WriteDatabase } from '../../database/database.ts'
 import type { CommandContext } from '../../engineContext.ts'
 import { saveFigure, saveNarrative } from '../../figures/figureQueries.ts'
 import { ensureQuarter } from '../../periods/periodQueries.ts'
 import { receiveSubmission } from '../../submissions/receiveSubmission.ts'
 import { saveCorrectionSlip } from '../../submissions/correctionSlip.ts'
-import { isEmptyContent, keepVersion, loadContent } from '../../submissions/reportContent.ts'
+import { isEmptyContent, keepVersion, loadContent, type ReportPlace } from '../../submissions/reportContent.ts'
 import { findSubmission, saveEvent, saveSubmission, type Submission } from '../../submissions/submissionQueries.ts'
 import type { MatchedForm } from './examineForm.ts'
 
@@ -21,7 +22,7 @@ export function applyForm(context: CommandContext, form: MatchedForm, receivedOn
   const quarter = ensureQuarter(db, form.quarter.code)
   const place = { periodId: quarter.id, unitId: form.unit.id }
   const before = findSubmission(db, place.periodId, place.unitId)
-  if (before) keepVersion(db, before.id, receivedOn, loadContent(db, place), { source: 'kept', verification: null })
+  keepWhatStood(db, place, before, receivedOn)
   const columns = loadColumns(db)
   for (const difference of form.differences) saveDifference(context, form, { ...place, columns }, difference)
   packFigures(db, place.periodId, place.unitId)
@@ -38,6 +39,16 @@ export function applyForm(context: CommandContext, form: MatchedForm, receivedOn
     before: before?.state ?? null,
     after: { state: 'sent', revision: received.revision, form: form.digest },
   })
+}
+
+/** Figures that were typed and never received become a version too: they are a person's work. */
+function keepWhatStood(db: WriteDatabase, place: ReportPlace, before: Submission | null, receivedOn: IsoDate): void {
+  const content = loadContent(db, place)
+  const isEmpty = isEmptyContent(content)
+  if (!before && isEmpty) return
+  const draft = { ...place, state: 'draft' as const, firstReceivedOn: null, isEstimate: false, isEmpty }
+  const id = before?.id ?? saveSubmission(db, draft)
+  keepVersion(db, id, receivedOn, content, { source: 'kept', verification: null })
 }
 
 /** A frozen report stays frozen: what changed goes into a correction slip that names the documents which had quoted it. */
