@@ -147,3 +147,21 @@ test('a wrong check code trusts nothing; who has nobody above cannot send; nobod
   const answer = province.client.call('exchange.makeReceipt', { ...place, unit: '219', path: file('3.qcdc') })
   expect((await failureOf(answer)).code).toBe('nothingReceived')
 })
+
+test('a key no longer trusted vouches for nothing, and its twelve digits bring it back', async () => {
+  await enrol()
+  const { checkCode, keyId } = (await province.client.call('exchange.keys', {})).others[0] ?? {
+    checkCode: '',
+    keyId: '',
+  }
+  expect(await province.client.call('exchange.revoke', { unit: '218' })).toEqual({ keyId })
+  expect(await province.client.call('exchange.revoke', { unit: '218' })).toEqual({ keyId: null })
+  await type('6')
+  await district.client.call('exchange.makePackage', { ...place, path: file('2.qcdc'), sealed: false })
+  const asked = await receiveFile(province, file('2.qcdc'), agreed)
+  expect(asked).toMatchObject({ result: 'needsDecision', needs: ['keyChange'], verification: 'unverified' })
+  expect(await stateOf(province)).toBe('sent')
+  expect(await province.client.call('exchange.trust', { unit: '218', checkCode })).toEqual({ keyId, replaced: false })
+  const taken = await receiveFile(province, file('2.qcdc'), ['difference'])
+  expect(taken).toMatchObject({ result: 'accepted', verification: 'verified' })
+})

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Refusal, type Failure } from '#shared/contract/failure.ts'
 import { generalYes } from '#shared/domain/exchange/takingNeeds.ts'
 import { hostileFiles } from '#test/exchange/reading/hostileFiles.ts'
 import { writeForm } from '#test/exchange/formOffice.ts'
@@ -34,11 +35,15 @@ function filesBelow(folder: string): string[] {
 }
 
 /** Reads files in a process of their own, each measured by itself. */
-function measure(paths: readonly string[]): MeasuredRead[] {
+function measure(paths: readonly string[], kind: 'form' | 'rows' = 'form'): MeasuredRead[] {
   const list = join(office.folder, 'tệp.json')
   writeFileSync(list, JSON.stringify(paths))
   const program = join(import.meta.dirname, 'measuredReads.ts')
-  const output = execFileSync(process.execPath, [program, list], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 })
+  const output = execFileSync(process.execPath, [program, list, kind], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  })
   return output
     .trim()
     .split('\n')
@@ -63,6 +68,26 @@ async function mustRefuseAll(paths: readonly string[]): Promise<void> {
   expect(office.incidents).toEqual([])
 }
 
+/** Reads each as the rows of a list, as a register takes them: read or refused in a sentence, the database byte for byte. */
+async function mustAnswerAll(paths: readonly string[]): Promise<void> {
+  const before = databaseDigest()
+  const reads = measure(paths, 'rows')
+  expect(reads.map(({ path }) => path)).toEqual(paths)
+  expect(reads.filter((read) => beyond(read))).toEqual([])
+  for (const path of paths) {
+    const refused = await office.client.call('registers.readWorkbook', { path }).then(() => null, failureIn)
+    if (refused !== null)
+      expect([path, refused.code]).toEqual([path, expect.stringMatching(/^(workbookRefused|file\w+)$/)])
+  }
+  expect(databaseDigest()).toBe(before)
+  expect(office.incidents).toEqual([])
+}
+
+function failureIn(error: unknown): Failure {
+  if (error instanceof Refusal) return error.failure
+  throw error
+}
+
 const beyond = ({ seconds, megabytes }: MeasuredRead) =>
   seconds > most.seconds || (megabytes !== null && megabytes > most.megabytes)
 
@@ -75,8 +100,9 @@ else
     expect(paths.length).toBeGreaterThan(0)
     const reads = measure(paths)
     expect(reads.map(({ path }) => path)).toEqual(paths)
-    expect(reads.filter((read) => read.isForm || beyond(read))).toEqual([])
+    expect(reads.filter((read) => read.isRead || beyond(read))).toEqual([])
     await mustRefuseAll(paths)
+    await mustAnswerAll(paths)
   })
 
 test(
@@ -94,8 +120,9 @@ test(
     const reads = measure(made)
     expect(reads.filter((read) => beyond(read))).toEqual([])
     // What reads as a form although it is odd is kept as one that came in; the figures it holds are faults at their cells.
-    const refused = reads.filter(({ isForm }) => !isForm).map(({ path }) => path)
+    const refused = reads.filter(({ isRead }) => !isRead).map(({ path }) => path)
     expect(refused.length).toBeGreaterThan(40)
     await mustRefuseAll(refused)
+    await mustAnswerAll(made)
   },
 )

@@ -1,24 +1,31 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { openFormReader } from '#engine/exchange/reading/openFormReader.ts'
+import { openReaderThread } from '#engine/exchange/reading/openReaderThread.ts'
 
-/** What reading one file took; megabytes is the most that the process held meanwhile, null where the system does not tell. */
-export type MeasuredRead = { path: string; isForm: boolean; seconds: number; megabytes: number | null }
+/** What reading one file took, as a form or as the rows of a list, and whether it could be read as that; megabytes is the most that the process held meanwhile, null where the system does not tell. */
+export type MeasuredRead = { path: string; isRead: boolean; seconds: number; megabytes: number | null }
 
-// A process of its own, so that nothing but the reading is in its memory: the list of files in, one line of JSON a file out.
-const reader = openFormReader()
+// A process of its own, so that nothing but the reading is in its memory: the list of files and the kind in, one line of JSON a
+// file out.
+const reader = process.argv[3] === 'rows' ? rowReader() : openFormReader()
 for (const path of JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as string[]) {
   forgetPeak()
   const started = performance.now()
   const answer = await reader.read(readFileSync(path))
   const measured: MeasuredRead = {
     path,
-    isForm: answer.ok,
+    isRead: answer.ok,
     seconds: (performance.now() - started) / 1_000,
     megabytes: peakMegabytes(),
   }
   process.stdout.write(`${JSON.stringify(measured)}\n`)
 }
 await reader.close()
+
+function rowReader() {
+  const thread = openReaderThread()
+  return { read: (bytes: Uint8Array) => thread.read('rows', bytes), close: thread.close }
+}
 
 /** Linux keeps the peak until it is told to start anew (proc(5), clear_refs). */
 function forgetPeak(): void {
