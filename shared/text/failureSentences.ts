@@ -1,6 +1,7 @@
 import { dateInVietnamese } from '../domain/text/dateInVietnamese.ts'
 import type { Failure, FailureCode, FailureDetails } from '../contract/failure.ts'
 import { askedInWords } from './askedInWords.ts'
+import { reportTypeNames } from './reportTypeNames.ts'
 
 /** One clear sentence a failure: what is wrong, where, and what to do. */
 const sentences: { [C in FailureCode]: (details: FailureDetails[C]) => string } = {
@@ -11,7 +12,7 @@ const sentences: { [C in FailureCode]: (details: FailureDetails[C]) => string } 
   unknownReportType: ({ code }) =>
     `Không có loại báo cáo “${code}”. Hãy dùng quarterly (quý), half-year (6 tháng) hoặc annual (năm).`,
   periodDoesNotFit: ({ period, reportType }) =>
-    `Kỳ ${period} không hợp với loại báo cáo ${reportType}. Báo cáo quý dùng kỳ dạng 2022-Q1, 6 tháng dùng 2022-H1, năm dùng 2022.`,
+    `Kỳ ${period} không hợp với ${nameOfType(reportType)}. Báo cáo quý dùng kỳ dạng 2022-Q1, 6 tháng dùng 2022-H1, năm dùng 2022.`,
   unknownPreset: ({ code, known }) => `Không có bộ đơn vị mẫu “${code}”. Các bộ hiện có: ${known.join(', ')}.`,
   unitCannotReport: ({ code, name }) =>
     `${name} (mã ${code}) không lập loại báo cáo này. Hãy chọn tỉnh hoặc một đơn vị cấp huyện.`,
@@ -99,4 +100,9 @@ export function failureSentence(failure: Failure): string {
     return `Có lỗi trong chương trình (mã sự cố ${failure.details.incident}). Dữ liệu được giữ nguyên; hãy gửi mã này cho người hỗ trợ.`
   const write = sentences[failure.code] as (details: unknown) => string
   return write(failure.details)
+}
+
+/** A failure carries its type as any text. */
+function nameOfType(code: string): string {
+  return code in reportTypeNames ? reportTypeNames[code as keyof typeof reportTypeNames] : `loại báo cáo ${code}`
 }

@@ -54,6 +54,9 @@ function orRefuse(path: string, write: () => void): void {
   try {
     write()
   } catch (error) {
+    // Here nothing is looked for: what is missing is the drive, or a folder that was taken away meanwhile.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      refuse('fileNotWritable', { path, reason: 'không có ổ đĩa hoặc thư mục này' })
     refuseFileError(error, path)
   }
 }

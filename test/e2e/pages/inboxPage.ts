@@ -34,6 +34,13 @@ export class InboxPage {
     for (const path of paths) await this.trialLine(basename(path)).waitFor()
   }
 
+  /** Chooses a folder as a browser lets a person do, with all that lies below it. */
+  async chooseFolder(path: string): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser')
+    await this.page.getByRole('button', { name: 'Thêm thư mục…' }).click()
+    await (await chooser).setFiles(path)
+  }
+
   trialLine(fileName: string): Locator {
     return this.trial.getByRole('row').filter({ has: this.page.getByRole('button', { name: fileName, exact: true }) })
   }

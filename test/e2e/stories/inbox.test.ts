@@ -2,42 +2,28 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { afterAll, describe, expect } from 'vitest'
 import { cellOf, saveEdited, sending, writeForm } from '#test/exchange/formOffice.ts'
-import { openOffice, openTestEngine, testFolder } from '#test/support/testEngine.ts'
+import { openOffice, openTestEngine } from '#test/support/testEngine.ts'
 import { chromiumTool, testWith } from '#test/support/tools.ts'
-import { InboxPage } from '../pages/inboxPage.ts'
-import { ShellPage } from '../pages/shellPage.ts'
 import { axeFindings } from '../support/axeFindings.ts'
-import { builtScreens } from '../support/builtScreens.ts'
 import { foreignWords } from '../support/foreignWords.ts'
-import { openTestProgram, type TestProgram } from '../support/openTestProgram.ts'
+import { officePrograms, writtenPath } from '../support/officePrograms.ts'
 import { sampleProvince } from '../support/sampleProvince.ts'
 import { screenTexts } from '../support/screenTexts.ts'
 
 const place = { reportType: 'quarterly' as const, period: '2022-Q1' }
-const folder = testFolder()
-const open: TestProgram[] = []
-
-/** A program on the empty database of an office. */
-async function program(unit: string): Promise<{ program: TestProgram; inbox: InboxPage; shell: ShellPage }> {
-  const office = await openOffice(unit)
-  const database = join(folder.path, `${unit} ${open.length}.db`)
-  await office.client.call('database.backUp', { path: database })
-  office.close()
-  const opened = await openTestProgram({ database, rendererRoot: await builtScreens(), today: '2022-04-20' })
-  open.push(opened)
-  return { program: opened, inbox: new InboxPage(opened.page), shell: new ShellPage(opened.page) }
-}
+const offices = officePrograms()
+const { folder } = offices
 
 /** The packages of every district, as the sample has them. */
 async function samplePackages(): Promise<string[]> {
-  const database = join(folder.path, 'mẫu.db')
+  const database = join(folder, 'mẫu.db')
   copyFileSync(await sampleProvince(), database)
   const engine = openTestEngine({ databasePath: database })
   const { units } = await engine.client.call('units.tree', { on: '2022-03-14' })
   const districts = units.filter(({ kind, parent }) => kind === 'district' && parent === 'BG').map(({ code }) => code)
   const paths = []
   for (const unit of districts) {
-    const path = join(folder.path, `${unit}.qcdc`)
+    const path = join(folder, `${unit}.qcdc`)
     await engine.client.call('exchange.makePackage', { ...place, unit, path })
     paths.push(path)
   }
@@ -45,18 +31,8 @@ async function samplePackages(): Promise<string[]> {
   return paths
 }
 
-/** Where the program wrote its newest file: the full path stands over the name. */
-async function writtenPath({ page }: TestProgram): Promise<string> {
-  const path = await page.locator('.fileName').first().getAttribute('title')
-  if (path === null) throw new Error('nothing was written')
-  return path
-}
-
 describe('the inbox', () => {
-  afterAll(async () => {
-    for (const one of open) await one.close()
-    folder.remove()
-  })
+  afterAll(() => offices.close())
 
   testWith(
     [chromiumTool],
@@ -64,7 +40,7 @@ describe('the inbox', () => {
     async () => {
       const paths = await samplePackages()
       expect(paths).toHaveLength(10)
-      const { program: opened, inbox, shell } = await program('BG')
+      const { program: opened, inbox, shell } = await offices.open('BG')
       const { page, origin } = opened
       await shell.goTo(origin, '/tong-hop?period=2022-Q1')
       await inbox.drop(paths.toReversed())
@@ -105,7 +81,7 @@ describe('the inbox', () => {
       const faulty = saveEdited(office, form, 'biểu xã.xlsx', {
         figures: { ...sending(form, 1), [cell]: { text: 'hai văn bản' }, [cellOf(form, 'B02/X')]: { text: '1,234' } },
       })
-      const { program: opened, inbox, shell } = await program('218')
+      const { program: opened, inbox, shell } = await offices.open('218')
       await shell.goTo(opened.origin, '/?period=2022-Q1')
       await inbox.drop([faulty])
       await expect.poll(() => inbox.trialLine('biểu xã.xlsx').textContent()).toContain('Từ chối')
@@ -113,7 +89,7 @@ describe('the inbox', () => {
       await inbox.panel.getByRole('button', { name: 'Lưu bản đánh dấu lỗi…' }).click()
       await inbox.panel.getByText(/^Đã đánh dấu \d+ ô/).waitFor()
       const marked = await inbox.fetchWritten(/^Mở tệp biểu xã - đánh dấu lỗi/)
-      const mendedPath = join(folder.path, 'biểu xã đã sửa.xlsx')
+      const mendedPath = join(folder, 'biểu xã đã sửa.xlsx')
       const bytes = readFileSync(await marked.path())
       writeFileSync(mendedPath, bytes)
       const mended = saveEdited(office, { ...form, bytes }, 'biểu xã đã sửa.xlsx', {
@@ -140,8 +116,8 @@ describe('the inbox', () => {
     [chromiumTool],
     'a report goes back with its reason, and the sender reads it',
     async () => {
-      const district = await program('218')
-      const province = await program('BG')
+      const district = await offices.open('218')
+      const province = await offices.open('BG')
       const engine = openTestEngine({ databasePath: district.program.databasePath ?? '' })
       const cells = [{ indicator: 'A01', loaiHinh: '-' as const, text: '5' }]
       await engine.client.call('figures.save', { unit: '218', period: '2022-Q1', cells })

@@ -2,7 +2,7 @@ import type { FormFacts } from '#shared/domain/exchange/formFacts.ts'
 import { formSheets } from '#shared/domain/exchange/formMark.ts'
 import { estimateWords, printedCode, stateWords } from '#shared/domain/exchange/formLabels.ts'
 import type { FigureValue } from '#shared/domain/figures/figure.ts'
-import type { ReportTypeCode } from '#shared/domain/periods/period.ts'
+import { reportTypeNames } from '#shared/text/reportTypeNames.ts'
 import { rowHeight } from '../../reporting/xlsx/rowHeight.ts'
 import type { StyleName } from '../../reporting/xlsx/cellStyles.ts'
 import type { Cell, CellRange, Sheet, SheetRow, Validation } from '../../reporting/xlsx/workbook.ts'
@@ -11,12 +11,6 @@ import { formColumnsAt as at, formRowsAt, type FigureRow, type FormPlan } from '
 
 const widths = [5, 8, 50, 13, 14, 18, 16, 16, 46, 0, 0]
 const lastPrinted = at.lastYear
-
-const reportTypeNames: Readonly<Record<ReportTypeCode, string>> = {
-  quarterly: 'báo cáo quý',
-  'half-year': 'báo cáo 6 tháng',
-  annual: 'báo cáo năm',
-}
 
 const advice =
   'Chỉ ghi vào ô nền vàng. Có số liệu thì gõ số (kể cả 0). Không có số thì chọn “Không phát sinh” hoặc “Không áp dụng” ở cột bên cạnh. Để trống cả hai ô nghĩa là chưa có số liệu. Ô đỏ: số chưa hợp lý với ô khác; ô vàng đậm: tổng chưa khớp.'

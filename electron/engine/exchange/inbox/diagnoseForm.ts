@@ -21,7 +21,8 @@ export async function diagnoseForm(
   const paths = source.path === undefined ? [] : [source.path]
   const entries = source.entry === undefined ? [] : [source.entry]
   const inputs = context.read(({ db }) => inputFiles(db, paths, entries))
-  const [answer] = await eachFile(context, inputs.slice(0, 1), (read) => {
+  if (inputs.length > 1) refuse('badInput', { field: 'path', reason: `có ${inputs.length} tệp, mỗi lần khám một tệp` })
+  const [answer] = await eachFile(context, inputs, (read) => {
     opened = read
     return trialFile(context, read, nothingAgreed)
   })

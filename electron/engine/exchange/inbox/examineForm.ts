@@ -17,6 +17,7 @@ import type { Period, ReportTypeCode } from '#shared/domain/periods/period.ts'
 import type { PeriodId } from '#shared/domain/periods/periodCode.ts'
 import { failureSentence } from '#shared/text/failureSentences.ts'
 import { loadIndicatorCatalogue, loadOutline } from '../../catalogues/catalogueQueries.ts'
+import { reportTypeNames } from '#shared/text/reportTypeNames.ts'
 import type { ReadDatabase } from '../../database/database.ts'
 import { loadTree, mustFindOurUnitId, mustFindUnit } from '../../units/unitQueries.ts'
 import { formColumns, formSections, mustFitPeriod } from '../forms/loadFormFacts.ts'
@@ -111,7 +112,7 @@ function unexpectedReason(
   { period, reportType }: ExamineOptions['expected'],
 ): string | null {
   if (reportType !== undefined && reportType !== identity.reportType)
-    return `Biểu này thuộc loại báo cáo ${identity.reportType}, không phải ${reportType}.`
+    return `Biểu này là ${reportTypeNames[identity.reportType]}, không phải ${reportTypeNames[reportType]}.`
   if (period !== undefined && period !== identity.period)
     return `Biểu này của kỳ ${identity.period}, không phải kỳ ${period}.`
   return null

@@ -6,7 +6,7 @@ import { quartersOf } from '#shared/domain/periods/periodCode.ts'
 import type { ReadDatabase } from '../../database/database.ts'
 import { sql } from '../../database/sql.ts'
 import type { JobContext } from '../../engineContext.ts'
-import { writeFileAtomically } from '../../files/writeFileAtomically.ts'
+import { writeFilesTogether } from '../../files/writeFilesTogether.ts'
 import { findPeriod, mustReadPeriod } from '../../periods/periodQueries.ts'
 import { returnSubmission } from '../../submissions/decideSubmission.ts'
 import { mustFindUnitId } from '../../units/unitQueries.ts'
@@ -44,10 +44,10 @@ export async function returnForm(context: JobContext, order: ReturnOrder): Promi
     const planned =
       letter === undefined ? null : planReturnLetter(writing, { ...order, faults, hasWorkbook: marked !== null })
     const files = [
-      ...(out === undefined || marked === null ? [] : [{ path: out, bytes: marked.bytes }]),
-      ...(letter === undefined || planned === null ? [] : [{ path: letter, bytes: planned.bytes }]),
+      ...(out === undefined || marked === null ? [] : [{ path: out, content: marked.bytes }]),
+      ...(letter === undefined || planned === null ? [] : [{ path: letter, content: planned.bytes }]),
     ]
-    for (const { path, bytes } of files) writeFileAtomically(path, bytes)
+    writeFilesTogether(files)
     const answerBy = planned?.answerBy ?? null
     return { files: files.map(({ path }) => ({ path })), cells: marked?.cells ?? 0, answerBy }
   })
