@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 /** What is put into a cell of a sheet, counted from 0. */
-export type OfficeEdit = { sheet: number; cell: string } & ({ number: number } | { text: string } | { formula: string })
+type OfficeEdit = { sheet: number; cell: string } & ({ number: number } | { text: string } | { formula: string })
 
 /** Opens a workbook in LibreOffice itself, types into its cells, and saves it as .xlsx under another name. */
 export function fillByLibreOffice(source: string, target: string, edits: readonly OfficeEdit[]): void {

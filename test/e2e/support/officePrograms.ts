@@ -6,7 +6,7 @@ import { builtScreens } from './builtScreens.ts'
 import { openTestProgram, type TestProgram } from './openTestProgram.ts'
 
 /** The program of an office in a browser, with the pages that its clerk works on. */
-export type OfficeProgram = { program: TestProgram; inbox: InboxPage; shell: ShellPage }
+type OfficeProgram = { program: TestProgram; inbox: InboxPage; shell: ShellPage }
 
 /** Opens programs of several offices side by side, and closes them together; `folder` is for the files between them. */
 export function officePrograms() {
