@@ -1,3 +1,4 @@
+import { keepThreadReady } from '#engine/exchange/reading/readyThread.ts'
 import { openKeeper } from '#hosts/openKeeper.ts'
 import { localToday } from '#hosts/systemClock.ts'
 import { serveEngine } from '#shared/rpc/serveEngine.ts'
@@ -15,3 +16,7 @@ serveEngine(keeper, {
   },
 })
 process.on('exit', () => keeper.close())
+
+/** The first screens come first; files come in later. */
+const millisecondsToFirstFile = 10_000
+setTimeout(keepThreadReady, millisecondsToFirstFile).unref()

@@ -1,6 +1,7 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { ReadKind, ThreadAnswer, ThreadQuestion, Unread } from './readerMessages.ts'
 import { readingLimits } from './readingLimits.ts'
+import { endThread, takeThread } from './readyThread.ts'
 
 /** A thread of its own that reads files one after the other; ended when a file takes too long or too much memory. */
 type ReaderThread = {
@@ -11,15 +12,15 @@ type ReaderThread = {
 
 /** Opens a reader; its thread starts at once, beside the caller's work, and reads all files. `close` must be called. */
 export function openReaderThread(milliseconds: number = readingLimits.milliseconds): ReaderThread {
-  let worker: Worker | null = startThread()
+  let worker: Worker | null = takeThread()
   const end = async () => {
     const ending = worker
     worker = null
-    await ending?.terminate()
+    if (ending) await endThread(ending)
   }
   return {
     async read<K extends ReadKind>(kind: K, bytes: Uint8Array) {
-      worker ??= startThread()
+      worker ??= takeThread()
       const answer = await askOnce(worker, { kind, bytes }, milliseconds)
       if (!answer.ok && endingCodes.has(answer.code)) await end()
       return answer as ThreadAnswer<K>
@@ -29,15 +30,6 @@ export function openReaderThread(milliseconds: number = readingLimits.millisecon
 }
 
 const endingCodes: ReadonlySet<string> = new Set(['tooSlow', 'tooMuchMemory'])
-
-/** In the packed program the thread is a script beside the engine's; from sources Node runs the TypeScript. */
-function startThread(): Worker {
-  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
-  return new Worker(new URL(`./formReaderThread.${extension}`, import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: readingLimits.heapMegabytes, maxYoungGenerationSizeMb: 32 },
-    env: {},
-  })
-}
 
 function askOnce(worker: Worker, question: ThreadQuestion, milliseconds: number): Promise<ThreadAnswer> {
   return new Promise((resolve) => {
