@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 
 /**
  * What one process measured: milliseconds of its first work, the most memory it ever held in MB, and, where other calls
- * must get through meanwhile, the longest milliseconds in which none could.
+ * must get through meanwhile, the longest turn in which none could, in milliseconds of processor time.
  */
 export type Measured = { ms: number; rss: number; block?: number }
 
@@ -20,14 +19,34 @@ export async function measureWork(work: () => unknown): Promise<void> {
   }
 }
 
-/** Does a work once as measureWork does, and watches how long it kept the process from anything else. */
+/** Does a work once as measureWork does, and watches the longest turn in which this thread did nothing else. */
 export async function measureAlive(work: () => Promise<void>): Promise<void> {
-  const delays = monitorEventLoopDelay({ resolution: 5 })
+  const turns = watchTurns()
   const start = performance.now()
-  delays.enable()
   await work()
-  delays.disable()
-  printMeasured(performance.now() - start, delays.max / 1e6)
+  printMeasured(performance.now() - start, turns.longest())
+}
+
+/** Processor time of this thread from turn to turn: other programs that want the processor do not lengthen it. */
+function watchTurns(): { longest(): number } {
+  const spent = () => {
+    const { user, system } = process.threadCpuUsage()
+    return (user + system) / 1000
+  }
+  let [longest, last] = [0, spent()]
+  const look = () => {
+    const now = spent()
+    longest = Math.max(longest, now - last)
+    last = now
+  }
+  const watch = setInterval(look, 1)
+  return {
+    longest: () => {
+      clearInterval(watch)
+      look()
+      return longest
+    },
+  }
 }
 
 /** Does a work many times, as a program that is already running would, and prints the median of the last nine. */

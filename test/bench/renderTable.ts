@@ -14,7 +14,7 @@ export function renderTable(contests: readonly Contest[], results: Results): str
 }
 
 function renderLimits(contests: readonly Contest[], results: Results): string[] {
-  const head = ['work', 'seconds', 'limit', 'peak MB', 'limit', 'longest block, ms', 'limit', 'met']
+  const head = ['work', 'seconds', 'limit', 'peak MB', 'limit', 'longest block, processor ms', 'limit', 'met']
   const rows = contests.flatMap((contest) =>
     (contest.limits ?? []).map((limit) => {
       const { reached, isMet } = judgeLimit(contest, limit, results)

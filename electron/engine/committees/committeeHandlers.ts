@@ -8,6 +8,7 @@ import { readJsonFile } from '../catalogues/readJsonFile.ts'
 import type { ReadDatabase } from '../database/database.ts'
 import { writeFileAtomically } from '../files/writeFileAtomically.ts'
 import type { Handlers } from '../handler.ts'
+import { doInSteps } from '../pieces.ts'
 import { loadTree, mustFindUnitId } from '../units/unitQueries.ts'
 import { committeeEntryHandlers } from './committeeEntryHandlers.ts'
 import { loadCommittees } from './committeeQueries.ts'
@@ -31,11 +32,11 @@ export const committeeHandlers: Handlers<typeof committeesContract> = {
 
   'committees.check': ({ db }, { on, unit }) => loadComposition(db, on, unit),
 
-  'committees.writeList': async ({ read }, { on, unit, path }) => {
-    const { checked, standing } = read((context) => {
-      return { checked: loadComposition(context.db, on, unit), standing: loadStanding(context.db, on, unit) }
+  'committees.writeList': async (context, { on, unit, path }) => {
+    const { checked, standing } = context.read(({ db }) => {
+      return { checked: loadComposition(db, on, unit), standing: loadStanding(db, on, unit) }
     })
-    writeFileAtomically(path, renderCommittees(on, checked, standing))
+    writeFileAtomically(path, await doInSteps(context, { done: 0, total: 2 }, renderCommittees(on, checked, standing)))
     return { path, committees: standing.length }
   },
 

@@ -6,6 +6,7 @@ import { fullName } from '#shared/domain/orgTree/fullName.ts'
 import type { UnitAsOf } from '#shared/domain/orgTree/orgUnit.ts'
 import { dateInVietnamese } from '#shared/domain/text/dateInVietnamese.ts'
 import { committeeRoleNames } from '#shared/text/committeeNames.ts'
+import type { Pieces } from '../pieces.ts'
 import { renderWorkbook } from '../reporting/xlsx/renderWorkbook.ts'
 import { sheetFromTable } from '../reporting/xlsx/sheetFromTable.ts'
 
@@ -13,11 +14,12 @@ import { sheetFromTable } from '../reporting/xlsx/sheetFromTable.ts'
 export type StandingCommittee = { unit: UnitAsOf; committee: Committee }
 
 /** The bytes of a workbook of two sheets: how each unit stands by the composition rules, and every member. */
-export function renderCommittees(
+export function* renderCommittees(
   on: IsoDate,
   checked: Output<'committees.check'>,
   standing: readonly StandingCommittee[],
-): Buffer {
+): Pieces<Buffer> {
+  yield 'Lập bảng'
   const faults = Map.groupBy(checked.findings, ({ unit }) => unit.code)
   const units = checked.units.map(({ unit, committee, head, members }) => ({
     name: unit.name,
@@ -34,5 +36,6 @@ export function renderCommittees(
     sheetFromTable(compositionTable(units), { sheetName: 'Cơ cấu', linesBelow }),
     sheetFromTable(memberTable(lines, committeeRoleNames), { sheetName: 'Thành viên', linesBelow }),
   ]
+  yield 'Ghi sổ tính'
   return renderWorkbook({ title: 'Ban chỉ đạo', author: 'Thư ký QCDC', sheets })
 }

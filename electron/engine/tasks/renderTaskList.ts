@@ -9,6 +9,7 @@ import type { Issuer } from '#shared/domain/orgTree/issuer.ts'
 import type { ReportModel } from '#shared/domain/reporting/reportModel.ts'
 import { dateInVietnamese } from '#shared/domain/text/dateInVietnamese.ts'
 import { assignmentStateNames } from '#shared/text/stateNames.ts'
+import type { Pieces } from '../pieces.ts'
 import { compileTemplate } from '../reporting/docx/compileTemplate.ts'
 import { listModel } from '../reporting/listModel.ts'
 import { renderReport } from '../reporting/renderReport.ts'
@@ -30,12 +31,14 @@ export function renderTaskDocument(facts: TaskListFacts, template: Uint8Array): 
 }
 
 /** The bytes of the workbook: how many units stand where for each task, and every assignment. */
-export function renderTaskWorkbook(facts: TaskListFacts): Buffer {
-  const day = `(tính đến ngày ${dateInVietnamese(facts.on)})`
-  const sheets = [
-    sheetFromTable(taskSummaryTable(facts.rows), { sheetName: 'Tổng hợp', linesBelow: [day] }),
-    sheetFromTable(taskDetailTable(facts.rows, assignmentStateNames), { sheetName: 'Chi tiết', linesBelow: [day] }),
-  ]
+export function* renderTaskWorkbook(facts: TaskListFacts): Pieces<Buffer> {
+  const linesBelow = [`(tính đến ngày ${dateInVietnamese(facts.on)})`]
+  yield 'Danh mục nhiệm vụ (Excel)'
+  const summary = sheetFromTable(taskSummaryTable(facts.rows), { sheetName: 'Tổng hợp', linesBelow })
+  const details = taskDetailTable(facts.rows, assignmentStateNames)
+  yield 'Danh mục nhiệm vụ (Excel)'
+  const sheets = [summary, sheetFromTable(details, { sheetName: 'Chi tiết', linesBelow })]
+  yield 'Danh mục nhiệm vụ (Excel)'
   return renderWorkbook({ title: 'Danh mục nhiệm vụ', author: facts.issuer.bodyInText, sheets })
 }
 

@@ -6,6 +6,7 @@ import type { ReadDatabase } from '../database/database.ts'
 import { underOtherName } from '../files/underOtherName.ts'
 import { writeFilesTogether } from '../files/writeFilesTogether.ts'
 import type { Handlers } from '../handler.ts'
+import { doInSteps } from '../pieces.ts'
 import { readTemplateFile } from '../reporting/templateStore.ts'
 import { loadIssuer } from '../units/loadIssuer.ts'
 import { loadTree, mustFindOurUnitId } from '../units/unitQueries.ts'
@@ -14,7 +15,9 @@ import { renderTaskDocument, renderTaskWorkbook, type TaskListFacts } from './re
 
 /** The task list on paper and as a workbook. */
 export const taskListHandlers: Handlers<Pick<typeof tasksContract, 'tasks.writeList'>> = {
-  'tasks.writeList': async ({ read, step }, { outDir, renamed, ...filter }) => {
+  'tasks.writeList': async (context, { outDir, renamed, ...filter }) => {
+    const { read, step } = context
+    const total = 5
     const { facts, template } = read(({ db, templatesDir }) => ({
       facts: {
         ...loadFacts(db, filter.on),
@@ -23,14 +26,17 @@ export const taskListHandlers: Handlers<Pick<typeof tasksContract, 'tasks.writeL
       },
       template: readTemplateFile(join(templatesDir, 'word', 'bao-cao-dinh-ky.docx')),
     }))
-    await step({ done: 0, total: 2, label: 'Danh mục nhiệm vụ' })
+    await step({ done: 0, total, label: 'Danh mục nhiệm vụ (Word)' })
+    const document = renderTaskDocument(facts, template)
+    const workbook = await doInSteps(context, { done: 1, total }, renderTaskWorkbook(facts))
+    await step({ done: total - 1, total, label: 'Ghi tệp' })
     const name = join(
       outDir,
       `DanhMucNhiemVu_${foldText(filter.unit ?? facts.unitName).replace(/[^a-z0-9]+/g, '-')}_${filter.on}`,
     )
     const files = [
-      { path: underOtherName(`${name}.docx`, renamed), content: renderTaskDocument(facts, template) },
-      { path: underOtherName(`${name}.xlsx`, renamed), content: renderTaskWorkbook(facts) },
+      { path: underOtherName(`${name}.docx`, renamed), content: document },
+      { path: underOtherName(`${name}.xlsx`, renamed), content: workbook },
     ]
     writeFilesTogether(files)
     return {
