@@ -2,6 +2,7 @@ import { assignmentState } from '#shared/domain/directiveTasks/assignmentState.t
 import type { CalendarFacts, CalendarReport, CalendarTask } from '#shared/domain/calendar/calendarFacts.ts'
 import type { IsoDate } from '#shared/domain/isoDate.ts'
 import { fullName } from '#shared/domain/orgTree/fullName.ts'
+import type { OrgUnit } from '#shared/domain/orgTree/orgUnit.ts'
 import type { TreeAsOf } from '#shared/domain/orgTree/treeAsOf.ts'
 import { dueDate } from '#shared/domain/periods/dueDate.ts'
 import type { ReportTypeCode } from '#shared/domain/periods/period.ts'
@@ -21,22 +22,46 @@ import { ourUnitIds } from './ourUnitIds.ts'
 
 /** Reads everything the calendar of a year is built from, as it stands today; to be called inside one transaction. */
 export function loadCalendar(db: ReadDatabase, year: number, today: IsoDate): CalendarFacts {
-  const on = within(year, today)
-  const tree = loadTree(db, on)
-  const ours = ourUnitIds(db, tree, on)
-  const schedule = loadSchedule(db, `${year}-12-31`)
-  const { number, issuedOn } = loadDocuments(db).find((it) => it.kind === 'directive') ?? { number: '', issuedOn: on }
+  const { on, tree, ours, schedule } = loadFrame(db, year, today)
   return {
     year,
     today,
     schedule,
-    directive: { number, issuedOn },
-    reports: loadReports(db, tree, year, schedule),
+    directive: loadDirective(db, on),
+    reports: loadReports(db, tree, year, schedule, loadUnits(db)),
     tasks: loadYearTasks(db, tree, ours, year, today),
     terms: loadTerms(db, tree, ours, year),
     mends: loadMends(db, tree, ours, year),
     scores: loadScores(db, year, schedule),
   }
+}
+
+/** The same with our own reports and tasks alone, without a look at what anybody else owes: notices ask for it again and again. */
+export function loadOurCalendar(db: ReadDatabase, year: number, today: IsoDate): CalendarFacts {
+  const { on, tree, ours, schedule } = loadFrame(db, year, today)
+  const ourTree = { ...tree, byId: new Map([...tree.byId].filter(([id]) => ours.has(id))) }
+  return {
+    year,
+    today,
+    schedule,
+    directive: loadDirective(db, on),
+    reports: loadReports(db, tree, year, schedule, []),
+    tasks: loadYearTasks(db, ourTree, ours, year, today),
+    terms: [],
+    mends: [],
+    scores: [],
+  }
+}
+
+function loadFrame(db: ReadDatabase, year: number, today: IsoDate) {
+  const on = within(year, today)
+  const tree = loadTree(db, on)
+  return { on, tree, ours: ourUnitIds(db, tree, on), schedule: loadSchedule(db, `${year}-12-31`) }
+}
+
+function loadDirective(db: ReadDatabase, on: IsoDate): CalendarFacts['directive'] {
+  const { number, issuedOn } = loadDocuments(db).find((it) => it.kind === 'directive') ?? { number: '', issuedOn: on }
+  return { number, issuedOn }
 }
 
 /** Units as they are today, or at the nearer end of another year. */
@@ -53,12 +78,17 @@ const reportsOfYear: readonly { suffix: string; reportType: ReportTypeCode }[] =
 ]
 
 /** The reports of the year, and of the one before where the schedule lets a report be due in the next year. */
-function loadReports(db: ReadDatabase, tree: TreeAsOf, year: number, schedule: Schedule): CalendarReport[] {
+function loadReports(
+  db: ReadDatabase,
+  tree: TreeAsOf,
+  year: number,
+  schedule: Schedule,
+  everyUnit: readonly OrgUnit[],
+): CalendarReport[] {
   const years = schedule.dueDates.some(({ due }) => due.year > 0) ? [year - 1, year] : [year]
   const ourId = mustFindOurUnitId(db)
   const ourKind = tree.byId.get(ourId)?.kind
   const issued = loadIssued(db, ourId)
-  const everyUnit = loadUnits(db)
   return years.flatMap((of) =>
     reportsOfYear.map(({ suffix, reportType }): CalendarReport => {
       const period = mustReadPeriod(db, `${of}${suffix}`)

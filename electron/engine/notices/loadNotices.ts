@@ -5,7 +5,7 @@ import { addDays, dateParts, daysBetween, type IsoDate } from '#shared/domain/is
 import { parsePeriodCode, previousPeriod } from '#shared/domain/periods/periodCode.ts'
 import { periodLabel } from '#shared/domain/periods/periodLabel.ts'
 import { dateInVietnamese } from '#shared/domain/text/dateInVietnamese.ts'
-import { loadCalendar } from '../calendar/loadCalendar.ts'
+import { loadOurCalendar } from '../calendar/loadCalendar.ts'
 import { loadFollowUpRules } from '../catalogues/catalogueQueries.ts'
 import { loadLastBackup } from '../database/backupQueries.ts'
 import type { ReadDatabase } from '../database/database.ts'
@@ -70,7 +70,7 @@ function unitNotices(db: ReadDatabase, code: string, today: IsoDate): Notice[] {
 /** Our own reports and tasks: open ones whose day comes within the reminder days, and those past it this year. */
 function ownDuties(db: ReadDatabase, today: IsoDate): Notice[] {
   const soon = addDays(today, loadFollowUpRules(db, today).daysBefore)
-  const entries = buildCalendar(loadCalendar(db, dateParts(today).year, today)).filter(
+  const entries = buildCalendar(loadOurCalendar(db, dateParts(today).year, today)).filter(
     ({ side, kind, state, on }) =>
       side === 'ours' && (kind === 'report' || kind === 'task') && state !== 'done' && on <= soon,
   )

@@ -53,9 +53,10 @@ export function loadAssignments(
 ): KeptAssignment[] {
   const tasks = new Map(loadTasks(db).map((kept) => [kept.id, kept.task]))
   const done = loadDone(db, on)
+  const unitIds = JSON.stringify([...tree.byId.keys()])
   const rows = db.all<{ id: number; task_id: number; unit_id: number; start_on: string; due_on: string | null }>(sql`
     SELECT a.* FROM assignment a JOIN directive_task t ON t.id = a.task_id JOIN directive d ON d.id = t.directive_id
-    WHERE ${documents} = 'all' OR d.kind = 'directive'
+    WHERE (${documents} = 'all' OR d.kind = 'directive') AND a.unit_id IN (SELECT value FROM json_each(${unitIds}))
     ORDER BY t.directive_id, t.sort_order, a.id`)
   return rows.flatMap((row) => {
     const [task, unit] = [tasks.get(row.task_id), tree.byId.get(row.unit_id)]
