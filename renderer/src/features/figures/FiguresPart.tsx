@@ -35,7 +35,8 @@ const route = getRouteApi('/nhap-so-lieu')
 export function FiguresPart({ place, onKeep }: { place: FormPlace; onKeep(): void }) {
   const form = useEngineQuery('figures.form', place)
   const check = useEngineQuery('submissions.check', place)
-  if (form.error) return <Failure error={form.error} />
+  // A reading that fails later must not take away a form that is being typed in.
+  if (!form.data && form.error) return <Failure error={form.error} />
   if (!form.data) return <Loader aria-label={shellText.loading} />
   if (form.data.rows.length === 0) return <Alert>{figuresText.noForm}</Alert>
   return <FilledForm place={place} onKeep={onKeep} rows={form.data.rows} check={check.data} />

@@ -15,7 +15,7 @@ export function NarrativesPart({ unit, period, onKeep }: Props) {
   useScreenCommands(useMemo(() => ({ save: onKeep }), [onKeep]))
   const form = useEngineQuery('figures.narrativeForm', { unit, period })
   const [chosen, setChosen] = useState<string | null>(null)
-  if (form.error) return <Failure error={form.error} />
+  if (!form.data && form.error) return <Failure error={form.error} />
   if (!form.data) return <Loader aria-label={shellText.loading} />
   const { sections } = form.data
   const written = sections.filter(({ isWritten }) => isWritten)

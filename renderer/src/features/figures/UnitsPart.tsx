@@ -36,7 +36,7 @@ export function UnitsPart({ unit, period }: Props) {
   const { forms, isReading, error } = useUnitForms(children, period)
   const groups = groupsOf(forms)
   const chosen = group ?? groups[0]?.code ?? null
-  if (board.error ?? error) return <Failure error={board.error ?? error} />
+  if (chosen === null && (board.error ?? error)) return <Failure error={board.error ?? error} />
   if (board.isPending || isReading) return <Loader aria-label={shellText.loading} />
   if (chosen === null) return <Alert>{figuresText.units.nobody}</Alert>
   return (
