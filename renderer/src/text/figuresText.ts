@@ -26,6 +26,7 @@ export const figuresText = {
   setNotApplicable: 'Không áp dụng',
   cellNote: 'Ghi chú ô',
   cellHistory: 'Lịch sử ô',
+  cellNoteKeys: 'Ghi chú ô (Shift+F2)',
   draftIndicator: 'Chỉ tiêu dự thảo, cơ quan có thể sửa.',
   changedMeanwhile: (now: string) =>
     `Chữ này gõ trước đây chưa lưu được, và ô nay đã ghi “${now}”. Nhấn F2 rồi Enter để ghi chữ này, hoặc gõ số khác.`,
@@ -79,6 +80,7 @@ export const figuresText = {
   note: {
     title: (cell: string) => `Ghi chú ô ${cell}`,
     label: 'Ghi chú',
+    shown: (note: string) => `Ghi chú: ${note}`,
     save: 'Lưu ghi chú',
     empty: 'Để trống rồi lưu để bỏ ghi chú.',
   },

@@ -30,14 +30,16 @@ export function CheckPanel({ check, drafts, blanks, standing, ref, onJump, onCho
     <aside className="checkPanel" aria-label={figuresText.check.title} tabIndex={-1} ref={ref} data-region>
       <h2 aria-live="polite">{summary ?? figuresText.check.title}</h2>
       {standing}
-      {refused.map(({ rowId, draft, fault }) => (
-        <div key={rowId} className="finding error">
-          <button type="button" onClick={() => onJump(rowId)}>
-            <b>{rowId.replace('/-', '')}</b> {figuresText.check.unsaved}: {fault.sentence}
-          </button>
-          <Choices choices={fault.choices} onChoose={(text) => onChoose(rowId, text, draft.text)} />
-        </div>
-      ))}
+      <div aria-live="polite">
+        {refused.map(({ rowId, draft, fault }) => (
+          <div key={rowId} className="finding error">
+            <button type="button" onClick={() => onJump(rowId)}>
+              <b>{rowId.replace('/-', '')}</b> {figuresText.check.unsaved}: {fault.sentence}
+            </button>
+            <Choices choices={fault.choices} onChoose={(text) => onChoose(rowId, text, draft.text)} />
+          </div>
+        ))}
+      </div>
       {check?.findings.map((finding) => (
         <FindingLine key={`${finding.rule} ${finding.message}`} finding={finding} onJump={onJump} />
       ))}

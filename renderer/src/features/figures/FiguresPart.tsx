@@ -82,7 +82,15 @@ function FilledForm({ place, onKeep, rows, check }: FilledFormProps) {
   }
   return (
     <>
-      <section className="figuresGrid">
+      <section
+        className="figuresGrid"
+        onKeyDownCapture={(event) => {
+          if (event.key !== 'F2' || !event.shiftKey) return
+          event.preventDefault()
+          event.stopPropagation()
+          openFor('note')
+        }}
+      >
         <FigureTools onWrite={(text) => grid.current?.write(text)} onOpen={openFor} />
         {isFinding && (
           <FindBar

@@ -93,10 +93,16 @@ function notAskedCell(askedIn: readonly number[]): GridCell {
 }
 
 function markOf(row: FormRow, finding: Finding | undefined): Partial<GridCell> {
-  if (finding) return { mark: finding.severity, hint: finding.message }
-  if (row.askedIn !== null) return { mark: 'warning', hint: figuresText.keptThoughNotAsked(askedInWords(row.askedIn)) }
-  if (row.figure !== null && row.figure.state !== 'number') return { mark: 'muted' as const }
-  return row.note === null ? {} : { hint: row.note }
+  const note = row.note === null ? null : figuresText.note.shown(row.note)
+  if (finding) return { mark: finding.severity, hint: joined(finding.message, note) }
+  if (row.askedIn !== null)
+    return { mark: 'warning', hint: joined(figuresText.keptThoughNotAsked(askedInWords(row.askedIn)), note) }
+  const muted = row.figure !== null && row.figure.state !== 'number' ? { mark: 'muted' as const } : {}
+  return note === null ? muted : { ...muted, hint: note }
+}
+
+function joined(sentence: string, note: string | null): string {
+  return note === null ? sentence : `${sentence} ${note}`
 }
 
 function compared(row: FormRow, figure: FormRow['previous']): GridCell {
