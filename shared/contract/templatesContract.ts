@@ -11,6 +11,9 @@ const useField = z.enum(['report', 'letter', 'summary'])
 /** `part` and `paragraph` are where it stands: in Word the part of the file and the paragraph's text, in Excel sheet and cell. */
 const faultSchema = z.object({ tag: z.string(), part: z.string(), paragraph: z.string(), message: z.string() })
 
+/** The office's revision that was in use; null for the shipped template. */
+const beforeSchema = z.object({ before: z.int().nullable() })
+
 export const templatesContract = {
   /** The templates of the office: the shipped ones, and where the office uses its own, since when. */
   'templates.list': query(
@@ -34,9 +37,11 @@ export const templatesContract = {
   /** Says everything that is wrong with a .docx or .xlsx as a template; changes nothing. */
   'templates.check': query(z.object({ path: pathField }), z.object({ ok: z.boolean(), faults: z.array(faultSchema) })),
   /** Uses a template that the office edited in Word or Excel; a faulty one is refused and the one in use stays. */
-  'templates.use': command(z.object({ code: codeField, path: pathField }), z.object({ revision: z.int() })),
+  'templates.use': command(z.object({ code: codeField, path: pathField }), beforeSchema.extend({ revision: z.int() })),
   /** Goes back to the shipped template; the office's own revisions are kept. */
-  'templates.restore': command(z.object({ code: codeField }), z.object({})),
+  'templates.restore': command(z.object({ code: codeField }), beforeSchema),
+  /** Puts a kept revision of the office back into use, such as the one before the shipped template was restored. */
+  'templates.reuse': command(z.object({ code: codeField, revision: z.int().min(1) }), z.object({})),
   /** Writes the template in use to a file, to be edited in Word or Excel. */
   'templates.export': job(
     z.object({ code: codeField, path: pathField }),

@@ -14,6 +14,7 @@ import { fileFault, type TemplateFault } from './docx/templateFault.ts'
 import { knownReportTags } from './reportTags.ts'
 import { toKnownTags } from './tagNotes.ts'
 import {
+  activeRevision,
   loadOwnTemplates,
   loadShipped,
   loadTags,
@@ -21,6 +22,7 @@ import {
   mustKnowTemplate,
   readTemplateFile,
   restoreTemplate,
+  reuseTemplate,
   useTemplate,
 } from './templateStore.ts'
 
@@ -44,15 +46,25 @@ export const templateHandlers: Handlers<typeof templatesContract> = {
     const bytes = readTemplateFile(path)
     const faults = check[use](db, bytes)
     if (faults.length > 0) refuse('templateRefused', { path, faults: faults.map(({ message }) => message) })
+    const before = activeRevision(db, code)
     const revision = useTemplate(db, code, bytes, clock())
-    logChange({ entity: 'template', key: code, before: null, after: { revision } })
-    return { revision }
+    logChange({ entity: 'template', key: code, before: { revision: before }, after: { revision } })
+    return { before, revision }
   },
 
   'templates.restore': ({ db, templatesDir, logChange }, { code }) => {
     mustKnowTemplate(templatesDir, code)
+    const before = activeRevision(db, code)
     restoreTemplate(db, code)
-    logChange({ entity: 'template', key: code, before: null, after: { origin: 'shipped' } })
+    logChange({ entity: 'template', key: code, before: { revision: before }, after: { origin: 'shipped' } })
+    return { before }
+  },
+
+  'templates.reuse': ({ db, templatesDir, logChange }, { code, revision }) => {
+    mustKnowTemplate(templatesDir, code)
+    const before = activeRevision(db, code)
+    reuseTemplate(db, code, revision)
+    logChange({ entity: 'template', key: code, before: { revision: before }, after: { revision } })
     return {}
   },
 

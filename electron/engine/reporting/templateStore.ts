@@ -122,3 +122,17 @@ export function useTemplate(db: WriteDatabase, code: string, bytes: Uint8Array, 
 export function restoreTemplate(db: WriteDatabase, code: string): void {
   db.run(sql`UPDATE template SET is_active = 0 WHERE code = ${code}`)
 }
+
+/** The office's revision in use; null while the shipped template is. */
+export function activeRevision(db: ReadDatabase, code: string): number | null {
+  const row = db.get<{ revision: number }>(sql`SELECT revision FROM template WHERE code = ${code} AND is_active = 1`)
+  return row?.revision ?? null
+}
+
+/** Puts a kept revision back into use. Throws `Refusal` badInput when there is none. */
+export function reuseTemplate(db: WriteDatabase, code: string, revision: number): void {
+  const kept = db.get(sql`SELECT 1 FROM template WHERE code = ${code} AND revision = ${revision}`)
+  if (!kept) refuse('badInput', { field: 'revision', reason: `mẫu này không có bản ${revision} của cơ quan` })
+  restoreTemplate(db, code)
+  db.run(sql`UPDATE template SET is_active = 1 WHERE code = ${code} AND revision = ${revision}`)
+}

@@ -15,8 +15,6 @@ export const templatesText = {
   used: (title: string) => `Từ nay dùng mẫu của cơ quan: ${title}.`,
   restore: 'Khôi phục mẫu gốc',
   restoreNamed: (title: string) => `Khôi phục mẫu gốc: ${title}`,
-  restoreHelp:
-    'Mẫu của cơ quan thôi được dùng, báo cáo lập từ nay theo mẫu gốc. Nếu còn cần mẫu này, hãy xuất bản sao trước.',
   restored: (title: string) => `Đã trở về mẫu gốc: ${title}.`,
   check: 'Kiểm tra tệp…',
   checkTitle: 'Chọn tệp mẫu đã sửa',

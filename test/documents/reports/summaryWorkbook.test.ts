@@ -100,9 +100,15 @@ test('the office’s own workbook is listed, filled, exported and put back', asy
   const out = join(folder.path, 'đang dùng.xlsx')
   await engine.client.call('templates.export', { code: 'summary', path: out })
   expect(readFileSync(out).equals(readFileSync(path))).toBe(true)
-  await engine.client.call('templates.restore', { code: 'summary' })
+  const { before } = await engine.client.call('templates.restore', { code: 'summary' })
   await engine.client.call('templates.export', { code: 'summary', path: out })
   expect(readFileSync(out).equals(readFileSync(shipped))).toBe(true)
+  await engine.client.call('templates.reuse', { code: 'summary', revision: before ?? 0 })
+  await engine.client.call('templates.export', { code: 'summary', path: out })
+  expect(readFileSync(out).equals(readFileSync(path))).toBe(true)
+  const unknown = engine.client.call('templates.reuse', { code: 'summary', revision: 9 })
+  expect(await failureOf(unknown)).toMatchObject({ code: 'badInput', details: { field: 'revision' } })
+  expect(await engine.client.call('templates.restore', { code: 'summary' })).toEqual({ before })
 })
 
 test('a wrong tag is named at its sheet and cell, and the workbook is not taken', async () => {

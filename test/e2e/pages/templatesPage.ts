@@ -26,7 +26,6 @@ export class TemplatesPage {
 
   async restore(title: string): Promise<void> {
     await this.page.getByRole('button', { name: `Khôi phục mẫu gốc: ${title}`, exact: true }).click()
-    await this.page.getByRole('dialog').getByRole('button', { name: 'Khôi phục mẫu gốc' }).click()
   }
 
   /** Where the list says that a template comes from. */

@@ -1,6 +1,5 @@
 import { Button, Group } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { Output } from '#shared/rpc/connectEngine.ts'
 import { useEngineJob } from '../../app/useEngineJob.ts'
 import { useHost } from '../../data/programContext.ts'
@@ -8,10 +7,9 @@ import { useEngineCommand } from '../../data/useEngineCommand.ts'
 import { formatInstant } from '../../format/formatInstant.ts'
 import { templatesText as text } from '../../text/templatesText.ts'
 import { Failure } from '../../ui/Failure.tsx'
-import { showNotice } from '../../ui/showNotice.ts'
+import { showUndoNotice } from '../../ui/showUndoNotice.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { askForTemplate, askWhereToWrite } from './askForTemplate.ts'
-import { RestoreDialog } from './RestoreDialog.tsx'
 
 type Template = Output<'templates.list'>['templates'][number]
 type Props = { templates: readonly Template[]; onWritten(path: string): void }
@@ -20,7 +18,6 @@ type Props = { templates: readonly Template[]; onWritten(path: string): void }
 export function TemplateTable({ templates, onWritten }: Props) {
   const { column } = text
   const work = useTemplateWork(onWritten)
-  const [restoring, setRestoring] = useState<Template | null>(null)
   return (
     <>
       <Failure error={work.error} />
@@ -34,18 +31,17 @@ export function TemplateTable({ templates, onWritten }: Props) {
         </thead>
         <tbody>
           {templates.map((template) => (
-            <TemplateLine key={template.code} template={template} work={work} onRestore={setRestoring} />
+            <TemplateLine key={template.code} template={template} work={work} />
           ))}
         </tbody>
       </table>
-      {restoring && <RestoreDialog {...restoring} onClose={() => setRestoring(null)} />}
     </>
   )
 }
 
-type LineProps = { template: Template; work: TemplateWork; onRestore(template: Template): void }
+type LineProps = { template: Template; work: TemplateWork }
 
-function TemplateLine({ template, work, onRestore }: LineProps) {
+function TemplateLine({ template, work }: LineProps) {
   const { title, origin, addedAt } = template
   const isOwn = origin === 'office' && addedAt !== null
   return (
@@ -65,7 +61,7 @@ function TemplateLine({ template, work, onRestore }: LineProps) {
           />
           <LineButton label={text.use} name={text.useNamed(title)} onClick={() => work.use(template)} />
           {isOwn && (
-            <LineButton label={text.restore} name={text.restoreNamed(title)} onClick={() => onRestore(template)} />
+            <LineButton label={text.restore} name={text.restoreNamed(title)} onClick={() => work.restore(template)} />
           )}
         </Group>
       </td>
@@ -81,12 +77,14 @@ function LineButton({ label, name, onClick }: { label: string; name: string; onC
   )
 }
 
-type TemplateWork = { error: unknown; exportCopy(template: Template): void; use(template: Template): void }
+type TemplateWork = { error: unknown } & Record<'exportCopy' | 'use' | 'restore', (template: Template) => void>
 
 function useTemplateWork(onWritten: (path: string) => void): TemplateWork {
   const host = useHost()
   const exporting = useEngineJob('templates.export', text.exportWork)
   const using = useEngineCommand('templates.use')
+  const restoring = useEngineCommand('templates.restore')
+  const reusing = useEngineCommand('templates.reuse')
   const run = useMutation({ mutationFn: (action: () => Promise<void>) => action() })
   const exportCopy = async ({ code, kind }: Template) => {
     const path = await askWhereToWrite(host, `mau-${code}`, kind)
@@ -95,12 +93,21 @@ function useTemplateWork(onWritten: (path: string) => void): TemplateWork {
   const use = async ({ code, title, kind }: Template) => {
     const path = await askForTemplate(host, kind)
     if (path === null) return
-    await using.mutateAsync({ code, path })
-    showNotice(text.used(title))
+    const { before } = await using.mutateAsync({ code, path })
+    showUndoNotice(text.used(title), () => run.mutate(() => goBack(code, before)))
+  }
+  const restore = async ({ code, title }: Template) => {
+    const { before } = await restoring.mutateAsync({ code })
+    showUndoNotice(text.restored(title), () => run.mutate(() => goBack(code, before)))
+  }
+  const goBack = async (code: string, revision: number | null) => {
+    if (revision === null) await restoring.mutateAsync({ code })
+    else await reusing.mutateAsync({ code, revision })
   }
   return {
     error: run.error,
     exportCopy: (template: Template) => run.mutate(() => exportCopy(template)),
     use: (template: Template) => run.mutate(() => use(template)),
+    restore: (template: Template) => run.mutate(() => restore(template)),
   }
 }
