@@ -1,5 +1,6 @@
 import type { cataloguesContract } from '#shared/contract/cataloguesContract.ts'
 import { refuse } from '#shared/contract/failure.ts'
+import { backUpBefore } from '../database/backUpBefore.ts'
 import { writeFileAtomically } from '../files/writeFileAtomically.ts'
 import type { Handlers } from '../handler.ts'
 import { catalogueKinds, identityOf } from './catalogueKinds.ts'
@@ -23,10 +24,11 @@ export const catalogueHandlers: Handlers<typeof cataloguesContract> = {
     return { path }
   },
 
-  'catalogues.import': async ({ write }, { kind, path }) => {
+  'catalogues.import': async (job, { kind, path }) => {
     const content = readJsonFile(path, catalogueKinds[kind].schema)
     const { code, validFrom } = identityOf(content)
-    const revision = write((context) => {
+    backUpBefore(job, 'nhap-danh-muc')
+    const revision = job.write((context) => {
       const kept = keepVersion(context, kind, content)
       mustFitTogether(context, kind, path)
       return kept

@@ -3,6 +3,7 @@ import { refuse } from '#shared/contract/failure.ts'
 import type { reportsContract } from '#shared/contract/reportsContract.ts'
 import { buildReport } from '#shared/domain/reporting/buildReport.ts'
 import type { ReportModel } from '#shared/domain/reporting/reportModel.ts'
+import { backUpBefore } from '../database/backUpBefore.ts'
 import type { ReadDatabase } from '../database/database.ts'
 import { underOtherName } from '../files/underOtherName.ts'
 import { writeFileAtomically } from '../files/writeFileAtomically.ts'
@@ -64,9 +65,10 @@ export const reportHandlers: Handlers<typeof reportsContract> = {
     return { from }
   },
 
-  'reports.issue': async ({ write, step }, request) => {
-    await step({ done: 0, total: 1, label: 'Phát hành báo cáo' })
-    return write((context) => issueReport(context, request))
+  'reports.issue': async (context, request) => {
+    await context.step({ done: 0, total: 1, label: 'Phát hành báo cáo' })
+    backUpBefore(context, 'phat-hanh')
+    return context.write((writing) => issueReport(writing, request))
   },
 
   'reports.issued': ({ db }, { unit }) => ({ documents: loadRegister(db, unitIdOf(db, unit)) }),

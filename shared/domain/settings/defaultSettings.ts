@@ -1,5 +1,6 @@
 import type { Issuer } from '../orgTree/issuer.ts'
 import type { OfficeSettings } from './officeSettings.ts'
+import { usualBackupDays } from './usualBackupDays.ts'
 
 /** What holds until the office chooses otherwise: the heading that its unit has by itself, nobody's name, no folders. */
 export function defaultSettings({ signer, fileNameAccents, ...heading }: Issuer): OfficeSettings {
@@ -10,6 +11,6 @@ export function defaultSettings({ signer, fileNameAccents, ...heading }: Issuer)
     fileNameAccents: fileNameAccents ?? false,
     exportsFolder: null,
     backupFolder: null,
-    backupEveryDays: 1,
+    backupEveryDays: usualBackupDays,
   }
 }

@@ -71,3 +71,21 @@ it('says so when the folder cannot be made, and keeps nothing of the try', async
   expect(await failureOf(engine.client.call('database.backUpDue', {}))).not.toMatchObject({ code: 'internal' })
   expect((await engine.client.call('database.backups', {})).last).toBeNull()
 })
+
+it('makes one copy before catalogues are imported in a row, named with its reason; none where copies are not wanted', async () => {
+  const { client } = engine
+  const path = join(folder.path, 'danh mục.json')
+  const { entries } = await client.call('catalogues.list', {})
+  const { code = '' } = entries.find(({ kind }) => kind === 'outlines') ?? {}
+  await client.call('catalogues.export', { kind: 'outlines', code, path })
+  const take = () => client.call('catalogues.import', { kind: 'outlines', path })
+  await client.call('settings.save', { changes: { backupEveryDays: 0 } })
+  await take()
+  expect(existsSync(automatic)).toBe(false)
+  await client.call('settings.save', { changes: { backupEveryDays: 1, backupFolder: join(path, 'không có') } })
+  await take()
+  await take()
+  const name = 'SaoLuu_BG_2022-04-20_truoc-nhap-danh-muc.db'
+  expect(readdirSync(automatic)).toEqual([name])
+  expect((await client.call('database.backups', {})).last?.path).toBe(join(automatic, name))
+})

@@ -8,6 +8,7 @@ import type { TreeAsOf } from '#shared/domain/orgTree/treeAsOf.ts'
 import type { ReportTypeCode } from '#shared/domain/periods/period.ts'
 import type { ReadDatabase } from '../../database/database.ts'
 import type { JobContext } from '../../engineContext.ts'
+import { backUpBefore } from '../../database/backUpBefore.ts'
 import { underOtherName } from '../../files/underOtherName.ts'
 import { writeFileAtomically } from '../../files/writeFileAtomically.ts'
 import type { Handlers } from '../../handler.ts'
@@ -46,6 +47,7 @@ export const inboxHandlers: Handlers<typeof inboxContract> = {
   'inbox.apply': async (context, { paths, entries, receivedOn, ...options }) => {
     const files = context.read(({ db }) => inputFiles(db, paths, entries))
     const day = receivedOn ?? context.today()
+    backUpBefore(context, 'nhap-tep')
     return counted(await eachFile(context, files, (file) => takeFile(context, file, options, day)))
   },
 
