@@ -116,11 +116,11 @@ function noticeHandlers({ window, tell }: ShellSurroundings) {
       window().setProgressBar(fraction ?? -1)
       return {}
     },
-    'shell.notify': ({ title, body, screen }) => {
+    'shell.notify': ({ title, body, screen, period, unit }) => {
       const notification = new Notification({ title, body })
       notification.on('click', () => {
         window().show()
-        if (screen !== null) tell({ type: 'openScreen', screen })
+        if (screen !== null) tell({ type: 'openScreen', screen, period, unit })
       })
       notification.show()
       return {}

@@ -86,7 +86,7 @@ function answerSecondStart(window: BrowserWindow, page: PagePort, argv: readonly
   if (window.isMinimized()) window.restore()
   window.show()
   const { screen, file } = readLaunchArguments(argv)
-  if (screen !== null) page.tell({ type: 'openScreen', screen })
+  if (screen !== null) page.tell({ type: 'openScreen', screen, period: null, unit: null })
   if (file !== null) page.tell({ type: 'openFile', path: file })
 }
 

@@ -78,9 +78,15 @@ export const shellContract = {
   'shell.showInFolder': command(z.object({ path: pathField }), z.object({})),
   /** The bar on the taskbar's button: 0 to 1, null for none. */
   'shell.setProgress': command(z.object({ fraction: z.number().min(0).max(1).nullable() }), z.object({})),
-  /** A notification of the system; a click on it opens `screen`. */
+  /** A notification of the system; a click on it opens `screen` for a period and unit. */
   'shell.notify': command(
-    z.object({ title: z.string().max(200), body: z.string().max(500), screen: z.string().max(200).nullable() }),
+    z.object({
+      title: z.string().max(200),
+      body: z.string().max(500),
+      screen: z.string().max(200).nullable(),
+      period: z.string().max(20).nullable(),
+      unit: z.string().max(40).nullable(),
+    }),
     z.object({}),
   ),
   /** Writes a zip of logs and versions, without names or figures. */
@@ -104,7 +110,8 @@ export type HostOutput<M extends HostMethodName> = z.output<HostContract[M]['out
 
 /** What the program around the engine tells a screen unasked. */
 export type HostEvent =
-  | { type: 'openScreen'; screen: string }
+  /** Where `period` and `unit` are null, the screen keeps the ones on view. */
+  | { type: 'openScreen'; screen: string; period: string | null; unit: string | null }
   | { type: 'openFile'; path: string }
   | { type: 'engineRestarted'; sentence: string }
   | { type: 'engineStopped'; sentence: string }

@@ -299,7 +299,7 @@ describe('starting', () => {
     app.emit('second-instance', {}, ['thu-ky-qcdc.exe', '--man-hinh=tong-hop', '--allow-file-access-from-files', file])
     expect(calls).toEqual(expect.arrayContaining(['restore', 'show']))
     expect(port.heard).toEqual([
-      { kind: 'host', event: { type: 'openScreen', screen: 'tong-hop' } },
+      { kind: 'host', event: { type: 'openScreen', screen: 'tong-hop', period: null, unit: null } },
       { kind: 'host', event: { type: 'openFile', path: file } },
     ])
   })

@@ -11,15 +11,19 @@ export function useHostEvents(): void {
   const navigate = useNavigate()
   const queries = useQueryClient()
   useEffect(() => {
-    const open = (name: string) => {
+    const open = (name: string, period: string | null = null, unit: string | null = null) => {
       const screen = screens.find(({ path }) => path === `/${name.replace(/^\//, '')}`)
-      if (screen) void navigate({ to: screen.path })
+      if (!screen) return
+      void navigate({
+        to: screen.path,
+        search: ({ unit: seenUnit, period: seenPeriod }) => placeOf(unit ?? seenUnit, period ?? seenPeriod),
+      })
     }
     void host.call('shell.info', {}).then(({ screen }) => screen !== null && open(screen))
     return host.onEvent((event) => {
       switch (event.type) {
         case 'openScreen':
-          return open(event.screen)
+          return open(event.screen, event.period, event.unit)
         case 'engineRestarted':
           showNotice(event.sentence)
           return void queries.invalidateQueries()
@@ -30,4 +34,8 @@ export function useHostEvents(): void {
       }
     })
   }, [host, navigate, queries])
+}
+
+function placeOf(unit: string | undefined, period: string | undefined): { unit?: string; period?: string } {
+  return { ...(unit === undefined ? {} : { unit }), ...(period === undefined ? {} : { period }) }
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { usePlace } from '../../app/place.ts'
 import { useViewSettings } from '../../app/viewSettings.ts'
 import { useEngineQuery } from '../../data/engineQuery.ts'
 import { useHost } from '../../data/programContext.ts'
@@ -12,6 +13,7 @@ const most = 200
 /** Tells through the system's own notification of what is new, once a matter, where Cài đặt says so; a click leads to its screen. */
 export function useNativeNotices(): void {
   const host = useHost()
+  const { office } = usePlace()
   const { notices } = useEngineQuery('notices.list', {}).data ?? { notices: [] }
   const isWanted = useViewSettings((settings) => settings.notifications)
   useEffect(() => {
@@ -22,6 +24,7 @@ export function useNativeNotices(): void {
     useNoticeMemory.setState({ shown: [...shown, ...fresh.map(({ key }) => key)].slice(-most) })
     const others = fresh.length - 1
     const body = others === 0 ? first.sentence : text.more(first.sentence, formatNumber(others))
-    void host.call('shell.notify', { title: text.product, body, screen: first.target.screen }).catch(() => undefined)
-  }, [notices, host, isWanted])
+    const notice = { title: text.product, body, ...first.target, unit: office.unit.code }
+    void host.call('shell.notify', notice).catch(() => undefined)
+  }, [notices, host, office, isWanted])
 }
