@@ -11,7 +11,7 @@ export function PageProviders({ children }: { children: ReactNode }) {
     <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={() => styleNonce() ?? ''}>
       <DatesProvider settings={{ locale: 'vi', firstDayOfWeek: 1 }}>
         {children}
-        <Notifications position="bottom-right" autoClose={8000} limit={3} />
+        <Notifications position="bottom-center" autoClose={8000} limit={3} />
       </DatesProvider>
     </MantineProvider>
   )

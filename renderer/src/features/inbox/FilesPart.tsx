@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { FilePlus, FolderPlus } from 'lucide-react'
 import { useCallback, useEffect, useMemo } from 'react'
+import { incomingChoice, incomingEndings } from '../../app/incomingChoice.ts'
 import { takeOfferedFiles, useIncomingFiles } from '../../app/incomingFiles.ts'
 import { useScreenCommands } from '../../app/screenCommands.ts'
 import { useHost } from '../../data/programContext.ts'
@@ -12,8 +13,6 @@ import { ReceivedPart } from './ReceivedPart.tsx'
 import { TrialPart } from './TrialPart.tsx'
 import { useTrial } from './useTrial.ts'
 import { useTrialFiles } from './trialFiles.ts'
-
-const endings = ['xlsx', 'xlsm', 'qcdc']
 
 /** Tệp đến: files are added and looked at; without any, the list of what has come. */
 export function FilesPart() {
@@ -26,12 +25,12 @@ export function FilesPart() {
     if (offered.length > 0) look({ paths: [...takeOfferedFiles()] })
   }, [offered, look])
   const addFiles = useCallback(async () => {
-    const filters = [{ name: text.fileKinds.all, extensions: endings }]
-    const paths = await host.chooseFiles({ title: text.chooseFiles, purpose: 'hop-nhan', filters, multiple: true })
+    const paths = await host.chooseFiles(incomingChoice)
     if (paths.length > 0) look({ paths: [...paths] })
   }, [host, look])
   const folder = useMutation({
-    mutationFn: () => host.chooseFolderToRead({ title: text.chooseFolder, purpose: 'hop-nhan', extensions: endings }),
+    mutationFn: () =>
+      host.chooseFolderToRead({ title: text.chooseFolder, purpose: 'hop-nhan', extensions: incomingEndings }),
     onSuccess: (paths) => {
       if (paths.length > 0) look({ paths: [...paths] })
     },
