@@ -27,6 +27,7 @@ export type FailureDetails = {
   periodIssued: { periods: readonly string[]; after: string }
   sameFirstDay: { name: string; from: string }
   lastVersion: { code: string }
+  rubricLocked: { year: number }
   figureRefused: { column: string; sentence: string }
   notAskedInPeriod: { column: string; period: string; askedIn: readonly number[] }
   unknownColumn: { column: string }

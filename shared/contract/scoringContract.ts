@@ -26,6 +26,8 @@ const rubricInfo = z.object({
   rubric: rubricShape,
   revision: z.int(),
   origin: z.enum(['shipped', 'office']),
+  /** True once a score of the year is official: its rubric does not change any more. */
+  isLocked: z.boolean(),
 })
 
 const criterionRowSchema = z.object({
@@ -161,7 +163,10 @@ export const scoringContract = {
   ),
   /** The rubric that scores a year. */
   'scoring.rubric': query(z.object({ year: yearField }), rubricInfo),
-  /** Keeps an edited rubric as its next revision; what is wrong with it is named and nothing is kept. */
+  /**
+   * Keeps an edited rubric as its next revision, or under a new code as a version from its first day on; what is wrong with it is
+   * named and nothing is kept. Refused (rubricLocked) where a year with official scores would be scored by another rubric.
+   */
   'scoring.saveRubric': command(z.object({ rubric: z.unknown() }), z.object({ code: z.string(), revision: z.int() })),
   /** Writes the rubric of a year to an .xlsx file, to be edited in Excel. */
   'scoring.exportRubric': job(z.object({ year: yearField, path: pathField }), z.object({ path: z.string() })),

@@ -50,6 +50,8 @@ const sentences: { [C in FailureCode]: (details: FailureDetails[C]) => string } 
     `Đã có “${name}” áp dụng từ ${dateInVietnamese(from)}. Hãy sửa phiên bản đó, hoặc chọn ngày áp dụng khác.`,
   lastVersion: ({ code }) =>
     `“${code}” là bản gốc hoặc bản duy nhất nên không bỏ được. Hãy sửa bản này, hoặc lập phiên bản mới áp dụng từ ngày khác.`,
+  rubricLocked: ({ year }) =>
+    `Điểm năm ${year} đã có phiếu được duyệt chính thức nên bộ tiêu chí của năm này không đổi được. Hãy lập phiên bản mới áp dụng từ ngày 01/01/${year + 1}.`,
   figureRefused: ({ column, sentence }) => `Ô ${column}: ${sentence}`,
   notAskedInPeriod: ({ column, period, askedIn }) =>
     `Báo cáo ${period} không hỏi chỉ tiêu ${column}: chỉ báo cáo ${askedInWords(askedIn)}. Hãy để trống ô này.`,

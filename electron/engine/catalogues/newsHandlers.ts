@@ -4,9 +4,9 @@ import type { JsonObject } from '#shared/domain/catalogues/json.ts'
 import { refuse } from '#shared/contract/failure.ts'
 import type { CommandContext } from '../engineContext.ts'
 import type { Handlers } from '../handler.ts'
-import { mustKeepIssuedDates } from '../periods/mustKeepIssuedDates.ts'
 import { catalogueKinds } from './catalogueKinds.ts'
 import { saveCatalogue } from './catalogueQueries.ts'
+import { changeCatalogue } from './changeCatalogue.ts'
 import { loadNews, type CatalogueNews } from './loadNews.ts'
 import { loadRevisions } from './loadRevisions.ts'
 import { mustFitTogether } from './mustFitTogether.ts'
@@ -42,7 +42,7 @@ function keep(context: CommandContext, news: CatalogueNews, answer: 'take' | 'le
     const revision = saveCatalogue(db, kind, shipped, 'shipped', clock())
     return isOwn ? saveCatalogue(db, kind, parsed.data, 'office', clock()) : revision
   }
-  const revision = kind === 'schedule' ? mustKeepIssuedDates(context, save) : save()
+  const revision = changeCatalogue(context, kind, save)
   logChange({ entity: 'catalogue', key: `${kind}/${code}`, before: last?.content ?? null, after: parsed.data })
   mustFitTogether(context, kind, code)
   return { kind, code, revision, before: last?.revision ?? 0 }

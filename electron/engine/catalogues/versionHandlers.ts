@@ -1,10 +1,11 @@
 import type { cataloguesContract } from '#shared/contract/cataloguesContract.ts'
 import { refuse } from '#shared/contract/failure.ts'
+import type { ReadDatabase } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import type { Handlers } from '../handler.ts'
-import { mustKeepIssuedDates } from '../periods/mustKeepIssuedDates.ts'
 import { identityOf } from './catalogueKinds.ts'
 import { loadCatalogues } from './catalogueQueries.ts'
+import { changeCatalogue } from './changeCatalogue.ts'
 import { keepVersion } from './keepVersion.ts'
 import { loadRevisions } from './loadRevisions.ts'
 import { loadShipped } from './loadShipped.ts'
@@ -48,12 +49,21 @@ export const versionHandlers: Handlers<VersionContract> = {
     const before = revisions.at(-1)?.content
     if (!before) refuse('badInput', { field: 'code', reason: `không có danh mục ${code}` })
     const isOnly = loadCatalogues(db, kind).length === 1
-    if (isOnly || kind === 'rubric' || kind === 'indicators' || revisions.some(({ origin }) => origin === 'shipped'))
+    if (
+      isOnly ||
+      isUsed(db, kind, code) ||
+      kind === 'indicators' ||
+      revisions.some(({ origin }) => origin === 'shipped')
+    )
       refuse('lastVersion', { code: nameOf(before) })
     const remove = () => db.run(sql`DELETE FROM catalogue WHERE kind = ${kind} AND code = ${code}`)
-    if (kind === 'schedule') mustKeepIssuedDates(context, remove)
-    else remove()
+    changeCatalogue(context, kind, remove)
     logChange({ entity: 'catalogue', key: `${kind}/${code}`, before, after: null })
     return {}
   },
+}
+
+/** A score sheet keeps to the rubric it was begun with. */
+function isUsed(db: ReadDatabase, kind: string, code: string): boolean {
+  return kind === 'rubric' && db.get(sql`SELECT 1 FROM score_sheet WHERE rubric = ${code}`) !== undefined
 }

@@ -1,4 +1,5 @@
 import type { scoringContract } from '#shared/contract/scoringContract.ts'
+import { sql } from '../database/sql.ts'
 import type { QueryContext } from '../engineContext.ts'
 import type { Handlers } from '../handler.ts'
 import { mustFindUnit } from '../units/unitQueries.ts'
@@ -48,9 +49,14 @@ export const scoringHandlers: Handlers<typeof scoringContract> = {
     })
   },
 
-  'scoring.rubric': ({ db }, { year }) => mustLoadRubric(db, year),
+  'scoring.rubric': ({ db }, { year }) => ({ ...mustLoadRubric(db, year), isLocked: isLocked(db, year) }),
 
   'scoring.saveRubric': (context, { rubric }) => keepRubric(context, rubric, 'bộ tiêu chí'),
+}
+
+/** Whether a score of the year is official. */
+function isLocked(db: QueryContext['db'], year: number): boolean {
+  return db.get(sql`SELECT 1 FROM score_sheet WHERE year = ${year} AND state = 'official'`) !== undefined
 }
 
 /** Today, or the last day of a year that is over. */

@@ -3,33 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from '#shared/domain/isoDate.ts'
 import { checkTree } from '#shared/domain/orgTree/checkTree.ts'
 import { existenceOn } from '#shared/domain/orgTree/existenceOn.ts'
-import type { OrgUnit, UnitAsOf, UnitLink } from '#shared/domain/orgTree/orgUnit.ts'
-import { planTreeChange } from '#shared/domain/orgTree/planTreeChange.ts'
-import { withTreeChange } from '#shared/domain/orgTree/treeChange.ts'
+import type { OrgUnit, UnitAsOf } from '#shared/domain/orgTree/orgUnit.ts'
 import { descendantsAsOf, treeAsOf } from '#shared/domain/orgTree/treeAsOf.ts'
 import { unitAsOf } from '#shared/domain/orgTree/unitAsOf.ts'
-import { changeFrom, changeSeed, datesOf, randomTree, treeStart, type ChangeSeed } from './randomTree.ts'
-
-type Step = { before: OrgUnit[]; after: OrgUnit[]; on: string; links: UnitLink[] }
-
-/** Carries out what fits of a random sequence; each step that was carried out. */
-function carryOut(tree: OrgUnit[], seeds: ChangeSeed[]): Step[] {
-  const steps: Step[] = []
-  let units = tree
-  for (const [place, on] of datesOf(seeds).entries()) {
-    const seed = seeds[place]
-    if (!seed) continue
-    const planned = planTreeChange(units, changeFrom(units, seed, on))
-    if (!planned.ok) {
-      expect(planned.reason).toMatch(/^\S.*\.$/u)
-      continue
-    }
-    const after = withTreeChange(units, planned.plan)
-    steps.push({ before: units, after, on, links: planned.plan.links })
-    units = after
-  }
-  return steps
-}
+import { carryOut } from './carryOut.ts'
+import { changeSeed, randomTree, treeStart } from './randomTree.ts'
 
 const history = fc.tuple(randomTree, fc.array(changeSeed, { maxLength: 8 }))
 const anyDay = fc.integer({ min: -5, max: 2000 }).map((days) => addDays(treeStart, days))

@@ -54,7 +54,14 @@ testWith([openXmlValidator], 'is found valid by the Open XML SDK', () => {
   for (const path of [...sheet, ...ranking]) expect(openXmlFaults(path), path).toEqual([])
 })
 
+/** The year whose scores of the sample are official. */
+const approved = year
+
 it('takes the rubric out to Excel and back, edited', async () => {
+  const { rubric } = await engine.client.call('scoring.rubric', { year: approved })
+  const year = approved + 1
+  const ofYear = { ...rubric, code: `tu-${String(year)}-01-01`, validFrom: `${String(year)}-01-01` }
+  await engine.client.call('scoring.saveRubric', { rubric: ofYear })
   const path = join(folder.path, 'Bộ tiêu chí.xlsx')
   await engine.client.call('scoring.exportRubric', { year, path })
   const before = (await engine.client.call('scoring.rubric', { year })).rubric
@@ -63,6 +70,7 @@ it('takes the rubric out to Excel and back, edited', async () => {
     rubric: before,
     revision: 2,
     origin: 'office',
+    isLocked: false,
   })
 
   const edit = async (code: string, column: number, value: string | number) => {

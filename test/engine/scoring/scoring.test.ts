@@ -186,16 +186,42 @@ it('ranks the units by their newest score, equal ones together', async () => {
   expect(units[0]).toMatchObject({ code: unit, rank: 1, state: 'official' })
 })
 
-it('keeps an edited rubric as the next revision; a sheet already handed in stays with its own', async () => {
-  const { rubric, revision } = await engine.client.call('scoring.rubric', { year })
-  expect(revision).toBe(1)
+it('an official score locks the rubric of its year; a version from the next year on scores that one', async () => {
+  const { client } = engine
+  const { rubric, revision, isLocked } = await client.call('scoring.rubric', { year })
+  expect([revision, isLocked]).toEqual([1, true])
   const wrong = { ...rubric, fullMarks: 900 }
-  expect((await failureOf(engine.client.call('scoring.saveRubric', { rubric: wrong }))).code).toBe('catalogueRefused')
-  const criteria = rubric.criteria.map((it) => (it.code === '7.1' ? { ...it, name: 'Gửi đủ báo cáo trong năm' } : it))
-  expect(await engine.client.call('scoring.saveRubric', { rubric: { ...rubric, criteria } })).toMatchObject({
+  expect((await failureOf(client.call('scoring.saveRubric', { rubric: wrong }))).code).toBe('catalogueRefused')
+  const criteria = rubric.criteria.map((it) =>
+    it.code === '1.1' && it.method.kind === 'steps'
+      ? { ...it, method: { ...it.method, steps: [{ from: 1, points: 50 }] } }
+      : it,
+  )
+  const caps = rubric.caps.filter(({ code }) => code !== 'KC2')
+  const edited = { ...rubric, criteria, caps }
+  expect(await failureOf(client.call('scoring.saveRubric', { rubric: edited }))).toEqual({
+    code: 'rubricLocked',
+    details: { year },
+  })
+  const early = { ...edited, code: 'tu-2022-06-01', validFrom: '2022-06-01' }
+  expect((await failureOf(client.call('scoring.saveRubric', { rubric: early }))).code).toBe('rubricLocked')
+  const next = { ...edited, code: 'tu-2023-01-01', validFrom: '2023-01-01' }
+  expect(await client.call('scoring.saveRubric', { rubric: next })).toEqual({ code: next.code, revision: 1 })
+  expect(await client.call('scoring.rubric', { year })).toMatchObject({ rubric: { code: rubric.code }, revision: 1 })
+  expect(await client.call('scoring.rubric', { year: 2023 })).toMatchObject({
+    rubric: { caps: [{ code: 'KC1' }] },
+    isLocked: false,
+  })
+  await client.call('scoring.recompute', { year: 2023, unit: '213', asOf: '2023-12-31' })
+  const sheetOf2023 = async () => (await client.call('scoring.sheet', { unit: '213', year: 2023 })).sheet
+  expect((await sheetOf2023())?.rubric.code).toBe(next.code)
+  const renamed = next.criteria.map((it) => (it.code === '7.1' ? { ...it, name: 'Gửi đủ báo cáo trong năm' } : it))
+  expect(await client.call('scoring.saveRubric', { rubric: { ...next, criteria: renamed } })).toMatchObject({
     revision: 2,
   })
-  await engine.client.call('scoring.recompute', { year, asOf })
+  await client.call('scoring.recompute', { year: 2023, unit: '213', asOf: '2023-12-31' })
+  expect((await sheetOf2023())?.criteria.find((it) => it.code === '7.1')?.name).toBe('Gửi đủ báo cáo trong năm')
   expect((await criterion('7.1')).name).toBe('Gửi đủ báo cáo')
-  expect((await sheetOf('213')).criteria.find((it) => it.code === '7.1')?.name).toBe('Gửi đủ báo cáo trong năm')
+  const used = await failureOf(client.call('catalogues.withdraw', { kind: 'rubric', code: next.code }))
+  expect(used.code).toBe('lastVersion')
 })

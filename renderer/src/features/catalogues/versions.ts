@@ -7,7 +7,7 @@ export type VersionHead = { code: string; name: string; validFrom: string; isDra
 export type Version<C extends VersionHead> = { revision: number; origin: 'shipped' | 'office'; content: C }
 
 /** The kinds of rules that have versions in time. */
-export type VersionKind = Extract<Input<'catalogues.history'>['kind'], 'schedule' | 'followUp'>
+export type VersionKind = Extract<Input<'catalogues.history'>['kind'], 'schedule' | 'followUp' | 'rubric'>
 
 /** The version to show: the chosen one, else the one in force on a day, else the first. */
 export function findVersion<C extends VersionHead>(
