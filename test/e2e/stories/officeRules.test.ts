@@ -106,4 +106,28 @@ describe('the rules of an office', () => {
     await page.getByText('Đã áp dụng 1 bộ quy tắc mới.').waitFor()
     await page.getByRole('button', { name: 'Xem và áp dụng…' }).waitFor({ state: 'hidden' })
   })
+
+  testWith([chromiumTool], 'a step and a cap of the rubric are edited, the year is computed anew', async () => {
+    const { page, origin } = program
+    await shell.goTo(origin, '/cham-diem?unit=BG&period=2023-Q1&part=rubric')
+    await page.getByRole('gridcell', { name: '1.1', exact: true }).click()
+    await page.getByRole('button', { name: 'Bỏ bậc 1' }).click()
+    await page.getByRole('textbox', { name: 'Bậc 1: điểm' }).fill('4,5')
+    await rules.press('Thêm khống chế…')
+    await rules.dialog
+      .getByRole('textbox', { name: 'Nội dung quy định' })
+      .fill('Không họp ban chỉ đạo thì cao nhất Khá')
+    await mustBeReadable()
+    await rules.dialog.getByRole('button', { name: 'Đưa vào bộ tiêu chí' }).click()
+    await rules.dialog.waitFor({ state: 'hidden' })
+    await rules.openAsNew('Lưu bộ tiêu chí…', '1/1/2023', 'Bộ tiêu chí năm 2023')
+    await mustBeReadable()
+    await rules.confirm()
+    await page.getByRole('dialog', { name: /^Điểm năm 2023 tính lại/ }).waitFor()
+    await mustBeReadable()
+    await page.keyboard.press('Escape')
+    await page.getByText('Không họp ban chỉ đạo thì cao nhất Khá').waitFor()
+    await page.getByText(/^Bộ tiêu chí năm 2023 \(/).waitFor()
+    expect(await page.getByRole('textbox', { name: /^Bậc \d: điểm$/ }).count()).toBe(2)
+  })
 })
