@@ -30,13 +30,20 @@ type ConsolidationRequest = { period: string; unit?: string | undefined }
  * unknownUnit, also for a unit that does not exist at the end of the period.
  */
 export function loadConsolidation(db: ReadDatabase, request: ConsolidationRequest): Consolidation {
-  return consolidate(loadConsolidationFacts(db, request))
+  return consolidate(loadConsolidationFacts(db, request, treesOf(loadUnits(db))))
 }
 
-function loadConsolidationFacts(db: ReadDatabase, request: ConsolidationRequest): ConsolidationFacts {
+/** The same for several units of one period; the tree is read once for all of them. */
+export function loadConsolidations(db: ReadDatabase, period: string, units: readonly string[]): Consolidation[] {
+  const treeOn = treesOf(loadUnits(db))
+  return units.map((unit) => consolidate(loadConsolidationFacts(db, { period, unit }, treeOn)))
+}
+
+type TreeOn = (date: IsoDate) => TreeAsOf
+
+function loadConsolidationFacts(db: ReadDatabase, request: ConsolidationRequest, treeOn: TreeOn): ConsolidationFacts {
   const period = mustReadPeriod(db, request.period)
   const unitId = request.unit === undefined ? mustFindOurUnitId(db) : mustFindUnitId(db, request.unit)
-  const treeOn = treesOf(loadUnits(db))
   const unit =
     treeOn(period.cutOff).byId.get(unitId) ?? refuse('unknownUnit', { code: request.unit ?? '', nearest: null })
   const quarter = readQuarters(db, unitId, treeOn)
@@ -56,11 +63,7 @@ function loadConsolidationFacts(db: ReadDatabase, request: ConsolidationRequest)
 }
 
 /** Reads each kept quarter once, however many spans it is in; null for one that nothing was ever kept for. */
-function readQuarters(
-  db: ReadDatabase,
-  unitId: number,
-  treeOn: (date: IsoDate) => TreeAsOf,
-): (quarter: PeriodId) => QuarterFacts | null {
+function readQuarters(db: ReadDatabase, unitId: number, treeOn: TreeOn): (quarter: PeriodId) => QuarterFacts | null {
   const kept = new Map(loadQuarters(db).map((quarter) => [quarter.code, quarter]))
   const read = new Map<string, QuarterFacts>()
   return ({ code }) => {
@@ -72,12 +75,7 @@ function readQuarters(
   }
 }
 
-function loadQuarter(
-  db: ReadDatabase,
-  unitId: number,
-  period: KeptPeriod,
-  treeOn: (date: IsoDate) => TreeAsOf,
-): QuarterFacts {
+function loadQuarter(db: ReadDatabase, unitId: number, period: KeptPeriod, treeOn: TreeOn): QuarterFacts {
   const tree = treeOn(period.cutOff)
   const unitIds = [unitId, ...descendantsAsOf(tree, unitId).map((unit) => unit.id)]
   const reports = loadQuarterReports(db, period.id, unitIds)
@@ -85,7 +83,7 @@ function loadQuarter(
 }
 
 /** A quarter asked for before anything came in: everybody who owes a report is missing. */
-function nothingReceived(db: ReadDatabase, period: Period, treeOn: (date: IsoDate) => TreeAsOf): QuarterFacts {
+function nothingReceived(db: ReadDatabase, period: Period, treeOn: TreeOn): QuarterFacts {
   return { period, tree: treeOn(period.cutOff), exempt: loadExempt(db, period.cutOff), reports: new Map() }
 }
 
@@ -95,7 +93,7 @@ function nothingKept(period: PeriodId): QuarterFacts {
 }
 
 /** The tree on a date, built once for all dates between which nothing in it changes. */
-function treesOf(units: readonly OrgUnit[]): (date: IsoDate) => TreeAsOf {
+function treesOf(units: readonly OrgUnit[]): TreeOn {
   const changes = units.flatMap((unit) =>
     unit.spans.flatMap((span) => [span.from, ...(span.until ? [span.until] : [])]),
   )

@@ -12,7 +12,7 @@ import { periodKindOf } from '#shared/domain/periods/dueDate.ts'
 import type { Period, ReportTypeCode } from '#shared/domain/periods/period.ts'
 import type { AssignmentFact, BoardUnit, DisseminationFact, ReportFacts } from '#shared/domain/reporting/reportFacts.ts'
 import { loadIndicatorCatalogue, loadOutline } from '../catalogues/catalogueQueries.ts'
-import { loadConsolidation } from '../consolidation/loadConsolidation.ts'
+import { loadConsolidation, loadConsolidations } from '../consolidation/loadConsolidation.ts'
 import type { ReadDatabase } from '../database/database.ts'
 import { sql } from '../database/sql.ts'
 import { loadBoard } from '../periods/loadBoard.ts'
@@ -92,7 +92,11 @@ function loadDirective(db: ReadDatabase, on: IsoDate): ReportFacts['directive'] 
 function loadBelow(db: ReadDatabase, tree: TreeAsOf, children: readonly UnitAsOf[], period: string): Consolidation[] {
   const hasBelow = children.some((child) => (tree.childrenOf.get(child.id) ?? []).length > 0)
   const shown = children.filter((child) => hasBelow && child.kind !== 'advisory')
-  return shown.map((child) => loadConsolidation(db, { period, unit: child.code }))
+  return loadConsolidations(
+    db,
+    period,
+    shown.map(({ code }) => code),
+  )
 }
 
 function loadBoardFacts(db: ReadDatabase, period: Period, reportType: ReportTypeCode, unitId: number): BoardUnit[] {
