@@ -96,7 +96,7 @@ function loadReports(
       return {
         period,
         reportType,
-        ourDue: ourKind === undefined ? null : dueDate(schedule, period, reportType, ourKind),
+        ourDue: ourKind === undefined ? null : dueDate(loadSchedule(db, period.cutOff), period, reportType, ourKind),
         isIssued: issued.has(`${reportType}/${period.code}`),
         units: units.flatMap(({ id, name, due, received, state }) => {
           const kind = tree.byId.get(id)?.kind

@@ -94,3 +94,20 @@ it('a period whose report is issued keeps its dates, however the schedule is cha
   await client.call('schedule.save', { content: { ...moved, code: 'tu-2022-03-15', validFrom: '2022-03-15' } })
   expect([await dueOf('2022-Q1'), await dueOf('2022-Q2')]).toEqual(['2022-03-16', '2022-06-10'])
 })
+
+it('the year’s calendar knows our due dates of each period by the version that holds for it', async () => {
+  engine = await openOffice('218')
+  const { client } = engine
+  const schedule = await onlySchedule()
+  const dueDates = schedule.dueDates.map((rule) =>
+    rule.reportType === 'quarterly' && rule.unitKinds.includes('district')
+      ? { ...rule, due: { ...rule.due, day: 25 } }
+      : rule,
+  )
+  await client.call('schedule.save', {
+    content: { ...schedule, dueDates, code: 'tu-2022-07-01', validFrom: '2022-07-01' },
+  })
+  const { entries } = await client.call('calendar.year', { year: 2022 })
+  const ours = entries.filter(({ title }) => /^Gửi báo cáo quý/.test(title)).map(({ on }) => on)
+  expect(ours).toEqual(expect.arrayContaining(['2022-03-21', '2022-06-20', '2022-09-26', '2022-12-26']))
+})
