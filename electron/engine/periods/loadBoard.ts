@@ -1,6 +1,7 @@
 import { refuse } from '#shared/contract/failure.ts'
 import type { IsoDate } from '#shared/domain/isoDate.ts'
 import { existenceOn } from '#shared/domain/orgTree/existenceOn.ts'
+import { fullName } from '#shared/domain/orgTree/fullName.ts'
 import { labelUnits } from '#shared/domain/orgTree/labelUnits.ts'
 import type { OrgUnit, UnitSpan } from '#shared/domain/orgTree/orgUnit.ts'
 import { unitAsOf } from '#shared/domain/orgTree/unitAsOf.ts'
@@ -23,6 +24,8 @@ export type BoardUnit = {
   code: string
   /** As lists show it (`labelUnits`). */
   name: string
+  /** The name alone, for tables that have a column for the parent. */
+  fullName: string
   parentId: number | null
   state: SubmissionState
   due: IsoDate | null
@@ -75,6 +78,7 @@ export function loadBoard(
       id: unit.id,
       code: unit.code,
       name: labels.get(unit.id) ?? '',
+      fullName: fullName(span),
       parentId: span.parentId,
       state,
       due,
