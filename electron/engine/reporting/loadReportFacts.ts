@@ -101,13 +101,15 @@ function loadBelow(db: ReadDatabase, tree: TreeAsOf, children: readonly UnitAsOf
 
 function loadBoardFacts(db: ReadDatabase, period: Period, reportType: ReportTypeCode, unitId: number): BoardUnit[] {
   const codes = new Map(db.raw<[number, string]>(sql`SELECT id, code FROM org_unit`))
-  return loadBoard(db, period, reportType, unitId).units.map(({ code, fullName: name, parentId, state, due, received }) => ({
-    unit: { code, name },
-    parent: parentId === null ? null : (codes.get(parentId) ?? null),
-    state,
-    due,
-    received,
-  }))
+  return loadBoard(db, period, reportType, unitId).units.map(
+    ({ code, fullName: name, parentId, state, due, received }) => ({
+      unit: { code, name },
+      parent: parentId === null ? null : (codes.get(parentId) ?? null),
+      state,
+      due,
+      received,
+    }),
+  )
 }
 
 /** The orders to the unit and to everything below it. */
