@@ -1,7 +1,8 @@
-import { fork, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { copyFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
@@ -12,7 +13,7 @@ import { ShellPage } from '../pages/shellPage.ts'
 import { builtScreens } from '../support/builtScreens.ts'
 import { sampleProvince } from '../support/sampleProvince.ts'
 
-const hostFile = fileURLToPath(new URL('../support/hostProcess.ts', import.meta.url))
+const hostFile = fileURLToPath(new URL('../../../electron/hosts/loopback/main.ts', import.meta.url))
 const place = { unit: '07507', period: '2022-Q2' }
 const codes = ['A01', 'A02', 'A03', 'A04', 'A05', 'A06']
 
@@ -23,8 +24,12 @@ describe('the program killed hard while a clerk types', () => {
   let host: ChildProcess
 
   const start = async (port: number): Promise<string> => {
-    host = fork(hostFile, [folder.path, await builtScreens(), String(port)], { stdio: 'inherit' })
-    const [url] = (await once(host, 'message')) as [string]
+    const given = ['--folder', folder.path, '--screens', await builtScreens(), '--today', '2022-07-20']
+    const child = spawn(process.execPath, [hostFile, ...given, '--port', String(port)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    host = child
+    const [url] = (await once(createInterface(child.stdout), 'line')) as [string]
     return url
   }
 

@@ -123,6 +123,7 @@ describe('the main work by keyboard alone', () => {
       await page.keyboard.press('Control+k')
       await page.keyboard.type('hop nhan')
       await page.keyboard.press('Enter')
+      await ours.palette.waitFor({ state: 'hidden' })
       await page.getByText('Chưa có tệp nào đến').first().waitFor()
       await ours.tabTo(page.getByRole('button', { name: 'Thêm tệp…' }).first())
       const chooser = page.waitForEvent('filechooser')
