@@ -1,4 +1,7 @@
+import { join } from 'node:path'
+import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { testFolder } from '#test/support/testEngine.ts'
 import { chromiumTool, testWith } from '#test/support/tools.ts'
 import { CommitteesPage } from './pages/committeesPage.ts'
 import { GridPage } from './pages/gridPage.ts'
@@ -12,6 +15,7 @@ import { sampleProvince } from './support/sampleProvince.ts'
 const empty = '07519'
 
 describe('registers, the figures they propose, and committees', () => {
+  const files = testFolder()
   let program: TestProgram
   let shell: ShellPage
 
@@ -25,7 +29,10 @@ describe('registers, the figures they propose, and committees', () => {
     shell = new ShellPage(program.page)
   })
 
-  afterAll(() => program?.close())
+  afterAll(async () => {
+    await program?.close()
+    files.remove()
+  })
 
   testWith([chromiumTool], 'an event is entered, removed, and put back', async () => {
     const { page, origin } = program
@@ -101,5 +108,27 @@ describe('registers, the figures they propose, and committees', () => {
     await committees.check.getByText(/kiện toàn trưởng ban chỉ đạo là bí thư đảng ủy/).waitFor()
     await committees.changePost('Trưởng ban', 'Chức vụ Đảng', 'Bí thư Đảng ủy')
     await committees.check.getByText('Đúng cơ cấu theo các điểm đang áp dụng.').waitFor()
+  })
+
+  testWith([chromiumTool], 'members come from a workbook, tried and mended before they are kept', async () => {
+    const { page, origin } = program
+    const book = new ExcelJS.Workbook()
+    const sheet = book.addWorksheet('Thành viên')
+    sheet.addRow(['Họ và tên', 'Vai trò', 'Chức vụ Đảng'])
+    sheet.addRow(['Nguyễn Thị Thử', 'Uỷ viên lạ', 'Đảng ủy viên'])
+    const path = join(files.path, 'thành viên.xlsx')
+    await book.xlsx.writeFile(path)
+    await shell.goTo(origin, '/ban-chi-dao?unit=07507')
+    const committees = new CommitteesPage(page)
+    await committees.importFile(path)
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('Uỷ viên lạ', { exact: false }).first().waitFor()
+    await dialog.getByRole('listitem').first().waitFor()
+    await dialog.getByRole('gridcell', { name: 'Uỷ viên lạ' }).click()
+    await page.keyboard.type('Ủy viên')
+    await page.keyboard.press('Enter')
+    await dialog.getByRole('button', { name: /^Ghi 1/ }).click()
+    await page.getByText('Đã thêm 1 thành viên.').waitFor()
+    await committees.part.getByRole('gridcell', { name: 'Nguyễn Thị Thử' }).waitFor()
   })
 })

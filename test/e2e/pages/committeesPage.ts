@@ -18,6 +18,13 @@ export class CommitteesPage {
     await this.page.getByRole('grid', { name: 'Ban chỉ đạo của các đơn vị' }).getByRole('gridcell').first().click()
   }
 
+  /** Chooses a workbook of members, as a browser lets a person do. */
+  async importFile(path: string): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser')
+    await this.part.getByRole('button', { name: 'Nhập tệp Excel…' }).click()
+    await (await chooser).setFiles(path)
+  }
+
   /** Changes a post of the first member of a role. */
   async changePost(role: string, post: string, text: string): Promise<void> {
     await this.part.getByRole('gridcell', { name: role, exact: true }).first().click()

@@ -68,7 +68,7 @@ describe('correction slips', () => {
       await page.getByText('Đã lập phiếu đính chính; 1 văn bản đã dẫn số cũ.').waitFor()
       await page.getByText('Xã gửi số liệu sau', { exact: false }).first().waitFor()
       await page.getByText('(Gửi muộn)', { exact: false }).waitFor()
-      await page.getByText('Văn bản đã dẫn: ', { exact: false }).waitFor()
+      await page.getByText('Văn bản đã dẫn: 01-BC/BCĐ ', { exact: false }).waitFor()
 
       await shell.goTo(origin, `/hop-nhan?part=review&period=${period}`)
       await page.getByRole('row').filter({ hasText: 'Thị trấn Đồi Ngô' }).click()

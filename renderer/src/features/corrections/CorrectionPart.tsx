@@ -59,7 +59,7 @@ function SlipView({ slip, rowOf }: { slip: Slip; rowOf(column: string): Row | un
         )
       })}
       {slip.documents.map(({ number, symbol, issuedOn, title }) => (
-        <div key={`${number} ${symbol}`}>{text.quotedIn(`${number}-${symbol} ${title}`, formatDate(issuedOn))}</div>
+        <div key={`${number} ${symbol}`}>{text.quotedIn(`${symbol} ${title}`, formatDate(issuedOn))}</div>
       ))}
     </div>
   )
