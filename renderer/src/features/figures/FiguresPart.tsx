@@ -1,6 +1,7 @@
 import { Alert, Loader } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { keepCaret, takeCaret } from '../../app/lastPlace.ts'
 import { useScreenCommands } from '../../app/screenCommands.ts'
 import { tellSelection } from '../../app/statusStore.ts'
 import { useViewSettings } from '../../app/viewSettings.ts'
@@ -64,7 +65,7 @@ function FilledForm({ place, onKeep, rows, check }: FilledFormProps) {
     grid.current?.jumpTo(rowId, currentColumn)
     grid.current?.focus()
   }, [])
-  useJumpFromAddress(jump)
+  useJumpAtFirst(jump, place)
   useFormCommands(
     grid,
     panel,
@@ -72,7 +73,7 @@ function FilledForm({ place, onKeep, rows, check }: FilledFormProps) {
     useCallback(() => setFinding(true), []),
     onKeep,
   )
-  const onSelect = useSelectionStatus(selectedRow, proposals)
+  const onSelect = useSelectionStatus(selectedRow, proposals, place)
   useEffect(() => {
     return () => tellSelection(null, null)
   }, [])
@@ -144,9 +145,10 @@ function useFormCells(unit: string, rows: readonly FormRow[]): FormCells {
   }, [unit, rows])
 }
 
-/** An address that names a cell (a finding, a drill-down) selects it; else the first cell to fill in is selected. */
-function useJumpFromAddress(jump: (rowId: string) => void): void {
-  const { cell } = route.useSearch()
+/** An address that names a cell (a finding, a drill-down) selects it, then the cell of before a crash; else the first to fill in. */
+function useJumpAtFirst(jump: (rowId: string) => void, { unit, period }: FormPlace): void {
+  const [left] = useState(() => takeCaret(`figures/${unit}/${period}`) ?? undefined)
+  const { cell = left } = route.useSearch()
   useEffect(() => {
     if (cell !== undefined) jump(cell)
   }, [cell, jump])
@@ -156,6 +158,7 @@ function useJumpFromAddress(jump: (rowId: string) => void): void {
 function useSelectionStatus(
   selectedRow: React.RefObject<string | null>,
   proposals: ReadonlyMap<string, Proposal>,
+  { unit, period }: FormPlace,
 ): (selected: GridSelected) => void {
   return useCallback(
     ({ rowId, columnId, sum }: GridSelected) => {
@@ -166,8 +169,9 @@ function useSelectionStatus(
       const total = sum.numbers > 1 ? formatNumber(sum.sum) : null
       tellSelection(name, sum.cells > 1 ? shellText.selection(formatNumber(sum.cells), total) : null)
       selectedRow.current = rowId
+      keepCaret(`figures/${unit}/${period}`, rowId)
     },
-    [selectedRow, proposals],
+    [selectedRow, proposals, unit, period],
   )
 }
 

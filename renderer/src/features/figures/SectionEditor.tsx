@@ -6,10 +6,10 @@ import { figuresText } from '../../text/figuresText.ts'
 import { useAutosave } from './useAutosave.ts'
 
 type Section = Output<'figures.narrativeForm'>['sections'][number]
-type Props = { unit: string; period: string; section: Section }
+type Props = { unit: string; period: string; section: Section; autoFocus: boolean; onFocus(): void }
 
 /** One section's text, saved while it is written, with what the units below wrote at hand. */
-export function SectionEditor({ unit, period, section }: Props) {
+export function SectionEditor({ unit, period, section, autoFocus, onFocus }: Props) {
   const autosave = useAutosave({ unit, period, section: section.section, saved: section.text })
   const { text, change, leftover } = autosave
   const children = useEngineQuery('figures.childNarratives', { unit, period, section: section.section })
@@ -27,6 +27,8 @@ export function SectionEditor({ unit, period, section }: Props) {
         value={text}
         error={autosave.fault}
         onChange={(event) => change(event.currentTarget.value)}
+        autoFocus={autoFocus}
+        onFocus={onFocus}
         onBlur={autosave.saveNow}
       />
       {leftover !== null && (
