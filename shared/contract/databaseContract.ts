@@ -13,6 +13,10 @@ export const databaseContract = {
    * away (7 days, 4 weeks and 12 months stay).
    */
   'database.backUpDue': job(z.object({}), z.object({ made: writtenSchema.nullable(), removed: z.array(z.string()) })),
+  /** Reads every page and every reference of the data file. Throws `Refusal` databaseDamaged. */
+  'database.check': job(z.object({}), z.object({})),
+  /** The version of the data file's form. */
+  'database.schema': query(z.object({}), z.object({ version: z.int() })),
   /** When copies were really made: the last one, and the last one outside the folder of the data. */
   'database.backups': query(
     z.object({}),

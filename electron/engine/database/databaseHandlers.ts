@@ -6,6 +6,7 @@ import { automaticBackupPath, isBackupDue, makeBackupFolder, rotateBackups } fro
 import { loadLastBackup } from './backupQueries.ts'
 import { loadBackupPlan } from './loadBackupPlan.ts'
 import { sql } from './sql.ts'
+import { mustBeSound } from './mustBeSound.ts'
 import { writeBackup } from './writeBackup.ts'
 
 export const databaseHandlers: Handlers<typeof databaseContract> = {
@@ -25,6 +26,16 @@ export const databaseHandlers: Handlers<typeof databaseContract> = {
     const made = writeBackup(context, automaticBackupPath(folder, unit, today))
     return { made, removed: rotateBackups(folder, unit) }
   },
+
+  'database.check': async ({ read, step, databasePath }) => {
+    await step({ done: 0, total: 1, label: '' })
+    read(({ db }) => mustBeSound(db, databasePath))
+    return {}
+  },
+
+  'database.schema': ({ db }) => ({
+    version: db.get<{ user_version: number }>(sql`PRAGMA user_version`)?.user_version ?? 0,
+  }),
 
   'database.backups': ({ db, today, databasePath }) => {
     const lastOutside = loadLastBackup(db, 'outside')

@@ -23,6 +23,7 @@ export const shellText = {
     takeFiles: 'Nhập tệp',
     makeReport: 'Lập báo cáo',
     backUp: 'Sao lưu',
+    checkData: 'Kiểm tra dữ liệu',
     back: 'Quay lại',
     help: 'Trợ giúp',
     about: 'Giới thiệu',
@@ -60,5 +61,14 @@ export const shellText = {
   sampleData: 'Dữ liệu mẫu',
   noScreen: 'Không có màn hình này.',
   goHome: 'Về Trang chủ',
+  about: {
+    version: 'Phiên bản',
+    schema: 'Khuôn dữ liệu',
+    dataFile: 'Tệp dữ liệu',
+    system: 'Hệ điều hành',
+    copy: 'Sao chép thông tin',
+    licences: 'Phần mềm nguồn mở được dùng',
+  },
+  dataSound: 'Dữ liệu tốt: đã đọc mọi trang, không có chỗ nào hỏng.',
   aboutText: 'Quản lý chỉ thị, thu thập, tổng hợp và lập báo cáo thực hiện quy chế dân chủ ở cơ sở.',
 }

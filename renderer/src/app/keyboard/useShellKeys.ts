@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { openShellDialog, useShellDialog } from '../dialogs.ts'
 import { useOfferedCommands } from '../screenCommands.ts'
 import { screens } from '../screens.ts'
+import { followAltAlone } from './followAltAlone.ts'
 import { moveToRegion } from './moveToRegion.ts'
 import { shellKeyAction, type ShellKeyAction } from './shellKey.ts'
 
@@ -47,8 +48,12 @@ export function useShellKeys(): void {
       event.preventDefault()
       run(action)
     }
+    const stopAlt = followAltAlone(() => run({ kind: 'menu' }))
     window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
+    return () => {
+      window.removeEventListener('keydown', onKeyDown)
+      stopAlt()
+    }
   }, [navigate, queries])
 }
 

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { shellText } from '../../text/shellText.ts'
 import { screens } from '../screens.ts'
 import { frameCommands, useScreenCommand, type ShellCommand } from '../shellCommands.ts'
+import { useCheckData } from '../useCheckData.ts'
 import { useGoCommands } from '../useGoCommands.ts'
 import { useRefresh } from '../useRefresh.ts'
 import { useViewSettings } from '../viewSettings.ts'
@@ -51,6 +52,7 @@ function useMenus(): readonly MenuPart[] {
   const [add, save, check] = [useScreenCommand('add'), useScreenCommand('save'), useScreenCommand('check')]
   const refresh = useRefresh()
   const { takeFiles, makeReport, backUp } = useGoCommands()
+  const checkData = useCheckData()
   const enterMoves = useEnterMoves()
   const views = screens.map(({ path, title }, place) => ({
     id: path,
@@ -63,7 +65,7 @@ function useMenus(): readonly MenuPart[] {
     { title: file, groups: [[add, save], [takeFiles, backUp], [frameCommands.print]] },
     { title: edit, groups: [[undo, redo], [find, frameCommands.palette], enterMoves] },
     { title: view, groups: [views, [frameCommands.back, refresh]] },
-    { title: data, groups: [[check], [makeReport]] },
+    { title: data, groups: [[check], [makeReport], [checkData]] },
     { title: help, groups: [[frameCommands.help], [frameCommands.about]] },
   ]
 }
