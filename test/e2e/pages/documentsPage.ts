@@ -56,7 +56,9 @@ export class DocumentsPage {
   /** Opens the first written file of a kind; a browser fetches it. */
   async openWritten(extension: string): Promise<Download> {
     const download = this.page.waitForEvent('download')
-    await this.written.getByRole('button', { name: new RegExp(`^Mở tệp .*\\.${extension}$`) }).click()
+    const open = new RegExp(`^Mở tệp .*\\.${extension}$`)
+    // What was issued and what was written again from the register stand on the screen together.
+    await this.written.getByRole('button', { name: open }).last().click()
     return download
   }
 
