@@ -1,39 +1,23 @@
-import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { describe, expect } from 'vitest'
 import { chromiumTool, testWith } from '#test/support/tools.ts'
 import { BackupPage } from './pages/backupPage.ts'
 import { DocumentsPage } from './pages/documentsPage.ts'
 import { FollowUpPage } from './pages/followUpPage.ts'
 import { GridPage } from './pages/gridPage.ts'
 import { SchedulePage } from './pages/schedulePage.ts'
-import { ShellPage } from './pages/shellPage.ts'
 import { TemplatesPage } from './pages/templatesPage.ts'
 import { UnitsPage } from './pages/unitsPage.ts'
 import { axeFindings } from './support/axeFindings.ts'
-import { builtScreens } from './support/builtScreens.ts'
-import { openTestProgram, type TestProgram } from './support/openTestProgram.ts'
-import { sampleProvince } from './support/sampleProvince.ts'
+import { suiteProgram } from './support/suiteProgram.ts'
 
 describe('the work of an office', () => {
-  let program: TestProgram
-  let shell: ShellPage
-
-  beforeAll(async () => {
-    if (chromiumTool.path === null) return
-    program = await openTestProgram({
-      database: await sampleProvince(),
-      rendererRoot: await builtScreens(),
-      today: '2022-04-20',
-    })
-    shell = new ShellPage(program.page)
-  })
-
-  afterAll(() => program?.close())
+  const program = suiteProgram()
 
   testWith(
     [chromiumTool],
     'a report is reworded, drafted, issued with a number and found in the register',
     async () => {
-      const { page, origin } = program
+      const { page, origin, shell } = program
       await shell.goTo(origin, '/van-ban?unit=218&period=2022-Q1')
       const documents = new DocumentsPage(page)
       await documents.rewordOpening('Lời mở đầu do người soạn viết lại.')
@@ -65,7 +49,7 @@ describe('the work of an office', () => {
 
   testWith([chromiumTool], 'a template is exported, checked, used and given back', async () => {
     const title = 'Báo cáo quý của ban chỉ đạo'
-    const { page, origin } = program
+    const { page, origin, shell } = program
     await shell.goTo(origin, '/mau-bieu')
     const templates = new TemplatesPage(page)
     const copy = await templates.exportCopy(title)
@@ -81,7 +65,7 @@ describe('the work of an office', () => {
     [chromiumTool],
     'a unit is found without accents, renamed, and had its old name the day before',
     async () => {
-      const { page, origin } = program
+      const { page, origin, shell } = program
       await shell.goTo(origin, '/don-vi')
       const units = new UnitsPage(page)
       await units.find('xa truong son')
@@ -93,7 +77,7 @@ describe('the work of an office', () => {
   )
 
   testWith([chromiumTool], 'a late unit gets a later due date and is no longer late', async () => {
-    const { page, origin } = program
+    const { page, origin, shell } = program
     await shell.goTo(origin, '/lich-bao-cao?unit=BG&period=2022-Q1')
     const schedule = new SchedulePage(page)
     await schedule.show('Gửi muộn')
@@ -106,7 +90,7 @@ describe('the work of an office', () => {
   })
 
   testWith([chromiumTool], 'a day off is added and the due date moves, and back when it is taken out', async () => {
-    const { page, origin } = program
+    const { page, origin, shell } = program
     await shell.goTo(origin, '/lich-bao-cao?unit=218&period=2022-Q3')
     const schedule = new SchedulePage(page)
     await schedule.open('Ngày nghỉ')
@@ -121,7 +105,7 @@ describe('the work of an office', () => {
   })
 
   testWith([chromiumTool], 'a late unit is called, written to once, sends, and drops out', async () => {
-    const { page, origin } = program
+    const { page, origin, shell } = program
     await shell.goTo(origin, '/don-doc?unit=218&period=2022-Q1')
     const followUp = new FollowUpPage(page)
     await followUp.showOnly('Quá hạn, chưa gửi')
@@ -149,7 +133,7 @@ describe('the work of an office', () => {
   })
 
   testWith([chromiumTool], 'a backup is written, and restored with a way back', async () => {
-    const { page, origin } = program
+    const { page, origin, shell } = program
     await shell.goTo(origin, '/sao-luu')
     const backup = new BackupPage(page)
     const copy = await backup.backUp()

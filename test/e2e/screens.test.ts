@@ -1,42 +1,26 @@
-import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { describe, expect } from 'vitest'
 import { chromiumTool, testWith } from '#test/support/tools.ts'
 import { GridPage } from './pages/gridPage.ts'
-import { ShellPage } from './pages/shellPage.ts'
 import { axeFindings } from './support/axeFindings.ts'
-import { builtScreens } from './support/builtScreens.ts'
 import { foreignWords } from './support/foreignWords.ts'
-import { openTestProgram, type TestProgram } from './support/openTestProgram.ts'
-import { sampleProvince } from './support/sampleProvince.ts'
 import { screenTexts } from './support/screenTexts.ts'
 import { shownScreens } from './support/shownScreens.ts'
+import { suiteProgram } from './support/suiteProgram.ts'
 
 describe('screens', () => {
-  let program: TestProgram
-  let shell: ShellPage
-
-  beforeAll(async () => {
-    if (chromiumTool.path === null) return
-    program = await openTestProgram({
-      database: await sampleProvince(),
-      rendererRoot: await builtScreens(),
-      today: '2022-04-20',
-    })
-    shell = new ShellPage(program.page)
-  })
-
-  afterAll(() => program?.close())
+  const program = suiteProgram()
 
   for (const { name, address, filled } of shownScreens)
     testWith([chromiumTool], `${name}: nothing for axe to say, no English`, async () => {
       const { page, origin } = program
-      await shell.goTo(origin, address)
+      await program.shell.goTo(origin, address)
       await page.getByText(filled).first().waitFor()
       expect(await axeFindings(page)).toEqual([])
       expect(foreignWords(await screenTexts(page))).toEqual([])
     })
 
   testWith([chromiumTool], 'the entry grid shows 24 lines at 1366×728', async () => {
-    const { page, origin } = program
+    const { page, origin, shell } = program
     await shell.goTo(origin, '/nhap-so-lieu?unit=07507&period=2022-Q1')
     const grid = new GridPage(page)
     await grid.line('A01').waitFor()
@@ -48,7 +32,7 @@ describe('screens', () => {
   })
 
   testWith([chromiumTool], 'every screen is reached by keyboard alone', async () => {
-    const { page, origin } = program
+    const { page, origin, shell } = program
     await shell.goTo(origin, '/?unit=218&period=2022-Q1')
     await page.keyboard.press('Control+3')
     await page.getByRole('grid', { name: /Số liệu/ }).waitFor()
@@ -68,7 +52,7 @@ describe('screens', () => {
   })
 
   testWith([chromiumTool], 'a total leads down to the unit’s cell, and Alt+← back to its line', async () => {
-    const { page, origin } = program
+    const { page, origin, shell } = program
     await shell.goTo(origin, '/tong-hop?unit=218&period=2022-Q1')
     const grid = new GridPage(page)
     await grid.select('B01', 'Tổng')
@@ -83,7 +67,7 @@ describe('screens', () => {
   })
 
   testWith([chromiumTool], 'a saved figure outlives the page, and works without a network', async () => {
-    const { page, origin } = program
+    const { page, origin, shell } = program
     const grid = new GridPage(page)
     await shell.goTo(origin, '/nhap-so-lieu?unit=07507&period=2022-Q2')
     await page.evaluate(`window.dispatchEvent(new Event('offline'))`)

@@ -1,48 +1,30 @@
-import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { describe, expect } from 'vitest'
 import { chromiumTool, testWith } from '#test/support/tools.ts'
 import { CheckPage } from '../pages/checkPage.ts'
 import { GridPage } from '../pages/gridPage.ts'
-import { ShellPage } from '../pages/shellPage.ts'
-import { builtScreens } from '../support/builtScreens.ts'
-import { openTestProgram, type TestProgram } from '../support/openTestProgram.ts'
-import { sampleProvince } from '../support/sampleProvince.ts'
+import { suiteProgram } from '../support/suiteProgram.ts'
 
 const address = '/nhap-so-lieu?unit=07507&period=2022-Q3'
 const lines = 70
 
 describe('a block of 70 lines and 3 columns from Excel', () => {
-  let program: TestProgram
-  let shell: ShellPage
-  let grid: GridPage
-
-  beforeAll(async () => {
-    if (chromiumTool.path === null) return
-    program = await openTestProgram({
-      database: await sampleProvince(),
-      rendererRoot: await builtScreens(),
-      today: '2022-10-20',
-      viewport: { width: 1366, height: 2_400 },
-    })
-    shell = new ShellPage(program.page)
-    grid = new GridPage(program.page)
-  })
-
-  afterAll(() => program?.close())
+  const program = suiteProgram({ today: '2022-10-20', viewport: { width: 1366, height: 2_400 } })
 
   const open = async () => {
-    await shell.goTo(program.origin, address)
-    await grid.table.waitFor()
+    await program.shell.goTo(program.origin, address)
+    await new GridPage(program.page).table.waitFor()
   }
   /** The codes and the texts of "Kỳ này" in the first 70 lines. */
   const column = async (name: string) => {
-    const titles = await grid.table.locator('thead th').allTextContents()
-    const rows = await grid.table.locator('tbody tr:not(.spacer)').all()
+    const titles = await new GridPage(program.page).table.locator('thead th').allTextContents()
+    const rows = await new GridPage(program.page).table.locator('tbody tr:not(.spacer)').all()
     const cells = await Promise.all(rows.slice(0, lines).map((row) => row.locator('td').allTextContents()))
     return cells.map((texts) => texts[titles.indexOf(name)] ?? '')
   }
 
   testWith([chromiumTool], 'is saved with exact values and checked; what is no number stays in its cell', async () => {
-    const { page } = program
+    const { page, shell } = program
+    const grid = new GridPage(page)
     await open()
     const codes = await column('Mã')
     expect(codes).toHaveLength(lines)
@@ -65,7 +47,8 @@ describe('a block of 70 lines and 3 columns from Excel', () => {
   })
 
   testWith([chromiumTool], 'one undo brings back all that stood there before the block', async () => {
-    const { page } = program
+    const { page, shell } = program
+    const grid = new GridPage(page)
     await shell.goTo(program.origin, address.replace('07507', '07492'))
     await grid.table.waitFor()
     const before = await column('Kỳ này')

@@ -1,33 +1,15 @@
-import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { describe, expect } from 'vitest'
 import { chromiumTool, testWith } from '#test/support/tools.ts'
 import { CheckPage } from '../pages/checkPage.ts'
 import { GridPage } from '../pages/gridPage.ts'
-import { ShellPage } from '../pages/shellPage.ts'
-import { builtScreens } from '../support/builtScreens.ts'
-import { openTestProgram, type TestProgram } from '../support/openTestProgram.ts'
-import { sampleProvince } from '../support/sampleProvince.ts'
+import { suiteProgram } from '../support/suiteProgram.ts'
 
 describe('what a cell says beside its figure', () => {
-  let program: TestProgram
-  let shell: ShellPage
-  let grid: GridPage
-
-  beforeAll(async () => {
-    if (chromiumTool.path === null) return
-    program = await openTestProgram({
-      database: await sampleProvince(),
-      rendererRoot: await builtScreens(),
-      today: '2022-07-20',
-      viewport: { width: 1366, height: 2_600 },
-    })
-    shell = new ShellPage(program.page)
-    grid = new GridPage(program.page)
-  })
-
-  afterAll(() => program?.close())
+  const program = suiteProgram({ today: '2022-07-20', viewport: { width: 1366, height: 2_600 } })
 
   testWith([chromiumTool], 'the score of a year waits for quarter IV, and nobody asks for it before', async () => {
-    const { page, origin } = program
+    const { page, origin, shell } = program
+    const grid = new GridPage(page)
     const checks = new CheckPage(page)
     await shell.goTo(origin, '/nhap-so-lieu?unit=07507&period=2023-Q1')
     await checks.finding(/^P03 Chưa nhập/).waitFor()
@@ -42,7 +24,8 @@ describe('what a cell says beside its figure', () => {
   })
 
   testWith([chromiumTool], 'a figure taken from a register says so, and one that differs says from what', async () => {
-    const { page, origin } = program
+    const { page, origin, shell } = program
+    const grid = new GridPage(page)
     await shell.goTo(origin, '/nhap-so-lieu?unit=07507&period=2022-Q1')
     const cell = await grid.cell('A01', 'Kỳ này')
     await expect.poll(() => cell.getAttribute('data-tag')).toBe('sổ')

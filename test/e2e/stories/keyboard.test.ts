@@ -1,32 +1,16 @@
-import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { describe, expect } from 'vitest'
 import { chromiumTool, testWith } from '#test/support/tools.ts'
 import { DocumentsPage } from '../pages/documentsPage.ts'
 import { GridPage } from '../pages/gridPage.ts'
-import { ShellPage } from '../pages/shellPage.ts'
-import { builtScreens } from '../support/builtScreens.ts'
-import { openTestProgram, type TestProgram } from '../support/openTestProgram.ts'
-import { sampleProvince } from '../support/sampleProvince.ts'
+import { suiteProgram } from '../support/suiteProgram.ts'
 
 const patient = { timeout: 10_000 }
 
 describe('by keyboard alone', () => {
-  let program: TestProgram
-  let shell: ShellPage
-
-  beforeAll(async () => {
-    if (chromiumTool.path === null) return
-    program = await openTestProgram({
-      database: await sampleProvince(),
-      rendererRoot: await builtScreens(),
-      today: '2022-04-20',
-    })
-    shell = new ShellPage(program.page)
-  })
-
-  afterAll(() => program?.close())
+  const program = suiteProgram()
 
   testWith([chromiumTool], 'a draft of a report is made and opened', async () => {
-    const { page, origin } = program
+    const { page, origin, shell } = program
     await shell.goTo(origin, '/?unit=218&period=2022-Q1')
     await page.keyboard.press('Control+8')
     const documents = new DocumentsPage(page)
@@ -40,7 +24,7 @@ describe('by keyboard alone', () => {
   })
 
   testWith([chromiumTool], 'one criterion is scored', async () => {
-    const { page, origin } = program
+    const { page, origin, shell } = program
     const grid = new GridPage(page)
     await shell.goTo(origin, '/?unit=BG&period=2022-Q1')
     await page.keyboard.press('Control+9')

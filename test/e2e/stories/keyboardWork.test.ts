@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { describe, expect } from 'vitest'
 import { cellOf, saveEdited, sending, writeForm } from '#test/exchange/formOffice.ts'
 import { openOffice } from '#test/support/testEngine.ts'
 import { chromiumTool, testWith } from '#test/support/tools.ts'
@@ -11,29 +11,15 @@ import { SchedulePage } from '../pages/schedulePage.ts'
 import { ShellPage } from '../pages/shellPage.ts'
 import { TasksPage } from '../pages/tasksPage.ts'
 import { builtScreens } from '../support/builtScreens.ts'
-import { openTestProgram, type TestProgram } from '../support/openTestProgram.ts'
-import { sampleProvince } from '../support/sampleProvince.ts'
+import { openTestProgram } from '../support/openTestProgram.ts'
+import { suiteProgram } from '../support/suiteProgram.ts'
 
 describe('the main work by keyboard alone', () => {
-  let program: TestProgram
-  let shell: ShellPage
-  let grid: GridPage
-
-  beforeAll(async () => {
-    if (chromiumTool.path === null) return
-    program = await openTestProgram({
-      database: await sampleProvince(),
-      rendererRoot: await builtScreens(),
-      today: '2022-04-20',
-    })
-    shell = new ShellPage(program.page)
-    grid = new GridPage(program.page)
-  })
-
-  afterAll(() => program?.close())
+  const program = suiteProgram()
 
   testWith([chromiumTool], 'a total is followed down to the unit’s cell, and Alt+← leads back', async () => {
-    const { page, origin } = program
+    const { page, origin, shell } = program
+    const grid = new GridPage(page)
     await shell.goTo(origin, '/?unit=218&period=2022-Q1')
     await page.keyboard.press('Control+k')
     await page.keyboard.type('tong hop')
@@ -51,7 +37,7 @@ describe('the main work by keyboard alone', () => {
   })
 
   testWith([chromiumTool], 'a report is issued with a number', async () => {
-    const { page, origin } = program
+    const { page, origin, shell } = program
     await shell.goTo(origin, '/?unit=218&period=2022-Q1')
     await page.keyboard.press('Control+8')
     await shell.press(page.getByRole('button', { name: 'Nhiệm kỳ…' }))
@@ -68,7 +54,8 @@ describe('the main work by keyboard alone', () => {
   })
 
   testWith([chromiumTool], 'a task is found, opened and recorded as done', async () => {
-    const { page, origin } = program
+    const { page, origin, shell } = program
+    const grid = new GridPage(page)
     const { panel } = new TasksPage(page)
     await shell.goTo(origin, '/nhiem-vu?unit=DU-CA&period=2022-Q2')
     await page.getByRole('grid', { name: 'Danh sách nhiệm vụ' }).waitFor()
@@ -92,7 +79,8 @@ describe('the main work by keyboard alone', () => {
   })
 
   testWith([chromiumTool], 'a late unit gets a later due date', async () => {
-    const { page, origin } = program
+    const { page, origin, shell } = program
+    const grid = new GridPage(page)
     const { panel } = new SchedulePage(page)
     await shell.goTo(origin, '/lich-bao-cao?unit=BG&period=2022-Q1')
     await shell.press(page.getByRole('group', { name: 'Trạng thái' }).getByRole('button', { name: /^Gửi muộn/ }))

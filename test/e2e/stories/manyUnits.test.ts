@@ -1,29 +1,13 @@
-import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { describe, expect } from 'vitest'
 import { chromiumTool, testWith } from '#test/support/tools.ts'
 import { GridPage } from '../pages/gridPage.ts'
-import { ShellPage } from '../pages/shellPage.ts'
-import { builtScreens } from '../support/builtScreens.ts'
-import { openTestProgram, type TestProgram } from '../support/openTestProgram.ts'
-import { sampleProvince } from '../support/sampleProvince.ts'
+import { suiteProgram } from '../support/suiteProgram.ts'
 
 describe('typing for many units, and going back to a named version', () => {
-  let program: TestProgram
-  let shell: ShellPage
-
-  beforeAll(async () => {
-    if (chromiumTool.path === null) return
-    program = await openTestProgram({
-      database: await sampleProvince(),
-      rendererRoot: await builtScreens(),
-      today: '2022-07-20',
-    })
-    shell = new ShellPage(program.page)
-  })
-
-  afterAll(() => program?.close())
+  const program = suiteProgram({ today: '2022-07-20' })
 
   testWith([chromiumTool], 'a block from Excel fills several units, and one undo empties them', async () => {
-    const { page, origin } = program
+    const { page, origin, shell } = program
     await shell.goTo(origin, '/nhap-so-lieu?unit=218&period=2022-Q2&part=units')
     const grid = new GridPage(page)
     await grid.table.waitFor()
@@ -50,7 +34,7 @@ describe('typing for many units, and going back to a named version', () => {
   })
 
   testWith([chromiumTool], 'a version kept with Ctrl+S brings the figures back', async () => {
-    const { page, origin } = program
+    const { page, origin, shell } = program
     await shell.goTo(origin, '/nhap-so-lieu?unit=07507&period=2022-Q2')
     const grid = new GridPage(page)
     const type = async (text: string) => {

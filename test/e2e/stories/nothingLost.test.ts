@@ -1,44 +1,27 @@
-import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { describe, expect } from 'vitest'
 import { chromiumTool, testWith } from '#test/support/tools.ts'
 import { CheckPage } from '../pages/checkPage.ts'
 import { GridPage } from '../pages/gridPage.ts'
-import { ShellPage } from '../pages/shellPage.ts'
-import { builtScreens } from '../support/builtScreens.ts'
-import { openTestProgram, type TestProgram } from '../support/openTestProgram.ts'
-import { sampleProvince } from '../support/sampleProvince.ts'
 import { withSlowSaves } from '../support/slowSaves.ts'
+import { suiteProgram } from '../support/suiteProgram.ts'
 
 const commune = '/nhap-so-lieu?unit=07507&period=2022-Q2'
 const late = { kind: 'late', milliseconds: 1_200 } as const
 
 describe('nothing typed is lost', () => {
-  let program: TestProgram
-  let shell: ShellPage
-  let grid: GridPage
-
-  beforeAll(async () => {
-    if (chromiumTool.path === null) return
-    program = await openTestProgram({
-      database: await sampleProvince(),
-      rendererRoot: await builtScreens(),
-      today: '2022-07-20',
-    })
-    shell = new ShellPage(program.page)
-    grid = new GridPage(program.page)
-  })
-
-  afterAll(() => program?.close())
+  const program = suiteProgram({ today: '2022-07-20' })
 
   const open = async (address: string) => {
-    await shell.goTo(program.origin, address)
-    await grid.table.waitFor()
+    await program.shell.goTo(program.origin, address)
+    await new GridPage(program.page).table.waitFor()
   }
   /** Goes on without the focus leaving the cell first, as a shortcut does. */
   const hop = (address: string) => program.page.evaluate(`location.hash = ${JSON.stringify(address)}`)
-  const shown = (code: string) => expect.poll(() => grid.text(code, 'Kỳ này'))
+  const shown = (code: string) => expect.poll(() => new GridPage(program.page).text(code, 'Kỳ này'))
 
   testWith([chromiumTool], 'what stands in the cell is saved when a key leads to another screen or unit', async () => {
     const { page } = program
+    const grid = new GridPage(page)
     await open(commune)
     await grid.select('A01', 'Kỳ này')
     await page.keyboard.type('31')
@@ -56,7 +39,8 @@ describe('nothing typed is lost', () => {
   })
 
   testWith([chromiumTool], 'of a cell typed twice while the engine is slow the last text is kept', async () => {
-    const { page } = program
+    const { page, shell } = program
+    const grid = new GridPage(page)
     await open(commune)
     const slow = await withSlowSaves(page, late)
     for (const text of ['1', '2', '3']) {
@@ -78,7 +62,8 @@ describe('nothing typed is lost', () => {
   })
 
   testWith([chromiumTool], 'what never reached the engine is there again after the program was closed', async () => {
-    const { page } = program
+    const { page, shell } = program
+    const grid = new GridPage(page)
     await open(commune)
     const lost = await withSlowSaves(page, { kind: 'lost' })
     await grid.select('A04', 'Kỳ này')
@@ -101,7 +86,7 @@ describe('nothing typed is lost', () => {
   })
 
   testWith([chromiumTool], 'a section left and opened again shows what was written last, and it is saved', async () => {
-    const { page } = program
+    const { page, shell } = program
     const address = `${commune}&part=narratives`
     await shell.goTo(program.origin, address)
     const sections = page.getByRole('navigation', { name: 'Các mục của báo cáo' }).getByRole('button')
@@ -136,7 +121,8 @@ describe('nothing typed is lost', () => {
   })
 
   testWith([chromiumTool], 'party cells keep the numbers typed while older ones are on their way', async () => {
-    const { page } = program
+    const { page, shell } = program
+    const grid = new GridPage(page)
     const unit = 'Đảng ủy Khối doanh nghiệp tỉnh'
     await open('/nhiem-vu?unit=DU-KDN&part=cells')
     const slow = await withSlowSaves(page, late)

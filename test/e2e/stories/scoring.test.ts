@@ -1,23 +1,11 @@
-import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { describe, expect } from 'vitest'
 import { chromiumTool, testWith } from '#test/support/tools.ts'
 import { ScoringPage } from '../pages/scoringPage.ts'
 import { ShellPage } from '../pages/shellPage.ts'
-import { builtScreens } from '../support/builtScreens.ts'
-import { openTestProgram, type TestProgram } from '../support/openTestProgram.ts'
-import { sampleProvince } from '../support/sampleProvince.ts'
+import { suiteProgram } from '../support/suiteProgram.ts'
 
 describe('scoring', () => {
-  let program: TestProgram
-
-  beforeAll(async () => {
-    if (chromiumTool.path === null) return
-    program = await openTestProgram({
-      database: await sampleProvince(),
-      rendererRoot: await builtScreens(),
-      today: '2022-04-20',
-    })
-  })
-  afterAll(() => program?.close())
+  const program = suiteProgram()
 
   testWith(
     [chromiumTool],

@@ -1,32 +1,15 @@
-import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { describe, expect } from 'vitest'
 import { chromiumTool, testWith } from '#test/support/tools.ts'
 import { DocumentsPage } from '../pages/documentsPage.ts'
 import { SettingsPage } from '../pages/settingsPage.ts'
-import { ShellPage } from '../pages/shellPage.ts'
-import { builtScreens } from '../support/builtScreens.ts'
-import { openTestProgram, type TestProgram } from '../support/openTestProgram.ts'
-import { sampleProvince } from '../support/sampleProvince.ts'
+import { suiteProgram } from '../support/suiteProgram.ts'
 
 describe('settings', () => {
-  let program: TestProgram
-  let shell: ShellPage
-  let settings: SettingsPage
-
-  beforeAll(async () => {
-    if (chromiumTool.path === null) return
-    program = await openTestProgram({
-      database: await sampleProvince(),
-      rendererRoot: await builtScreens(),
-      today: '2022-04-20',
-    })
-    shell = new ShellPage(program.page)
-    settings = new SettingsPage(program.page)
-  })
-
-  afterAll(() => program?.close())
+  const program = suiteProgram()
 
   testWith([chromiumTool], 'signer and receivers stand in the next report, and go back by one button', async () => {
-    const { page, origin } = program
+    const { page, origin, shell } = program
+    const settings = new SettingsPage(page)
     await shell.goTo(origin, '/cai-dat')
     await settings.write('Người ký', 'Nguyễn Văn A')
     await settings.write('Nơi nhận', 'Thường trực Tỉnh ủy\nLưu Văn phòng')
@@ -49,7 +32,8 @@ describe('settings', () => {
   })
 
   testWith([chromiumTool], 'are found without accents by keyboard, and a change of size holds at once', async () => {
-    const { page, origin } = program
+    const { page, origin, shell } = program
+    const settings = new SettingsPage(page)
     await shell.goTo(origin, '/cai-dat')
     await settings.line('Nơi nhận').waitFor()
     await page.keyboard.press('Control+f')
@@ -64,7 +48,7 @@ describe('settings', () => {
   })
 
   testWith([chromiumTool], 'a support bundle is written', async () => {
-    const { page, origin } = program
+    const { page, origin, shell } = program
     await shell.goTo(origin, '/cai-dat')
     await page.getByRole('button', { name: 'Xuất gói hỗ trợ…' }).click()
     await page.getByText('goi-ho-tro.zip').waitFor()

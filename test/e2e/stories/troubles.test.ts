@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { describe, expect } from 'vitest'
 import { chromiumTool, testWith } from '#test/support/tools.ts'
 import { holdFile } from '#test/support/holdFile.ts'
 import { mountTinyDisk, tinyDisk } from '#test/support/tinyDisk.ts'
@@ -8,41 +8,23 @@ import { CheckPage } from '../pages/checkPage.ts'
 import { DocumentsPage } from '../pages/documentsPage.ts'
 import { GridPage } from '../pages/gridPage.ts'
 import { SettingsPage } from '../pages/settingsPage.ts'
-import { ShellPage } from '../pages/shellPage.ts'
-import { builtScreens } from '../support/builtScreens.ts'
-import { openTestProgram, type TestProgram } from '../support/openTestProgram.ts'
-import { sampleProvince } from '../support/sampleProvince.ts'
+import { suiteProgram } from '../support/suiteProgram.ts'
 
 const patient = { timeout: 10_000 }
 const word = 'BC-BCD_QuyI-2022_LucNam.docx'
 
 describe('what goes wrong', () => {
-  let program: TestProgram
-  let shell: ShellPage
-  let documents: DocumentsPage
-
-  beforeAll(async () => {
-    if (chromiumTool.path === null) return
-    program = await openTestProgram({
-      database: await sampleProvince(),
-      rendererRoot: await builtScreens(),
-      today: '2022-04-20',
-    })
-    shell = new ShellPage(program.page)
-    documents = new DocumentsPage(program.page)
-  })
-
-  afterAll(() => program?.close())
+  const program = suiteProgram()
 
   async function chooseExportsFolder(): Promise<string> {
-    await shell.goTo(program.origin, '/cai-dat')
+    await program.shell.goTo(program.origin, '/cai-dat')
     return new SettingsPage(program.page).chooseFolder('Thư mục ghi báo cáo')
   }
 
-  const openDocuments = () => shell.goTo(program.origin, '/van-ban?unit=218&period=2022-Q1')
+  const openDocuments = () => program.shell.goTo(program.origin, '/van-ban?unit=218&period=2022-Q1')
 
   testWith([chromiumTool], 'wrong numbers stand in their cells with a sentence until a reading is chosen', async () => {
-    const { page, origin } = program
+    const { page, origin, shell } = program
     const [grid, checks] = [new GridPage(page), new CheckPage(page)]
     await shell.goTo(origin, '/nhap-so-lieu?unit=07507&period=2022-Q2')
     await grid.select('A01', 'Kỳ này')
@@ -76,6 +58,7 @@ describe('what goes wrong', () => {
 
   testWith([chromiumTool], 'a report whose name is taken is refused, tried again and written elsewhere', async () => {
     const { page } = program
+    const documents = new DocumentsPage(page)
     const folder = await chooseExportsFolder()
     const obstacle = join(folder, word)
     mkdirSync(obstacle)
@@ -102,6 +85,7 @@ describe('what goes wrong', () => {
     'a report that is open in Word is named, and saved under another name in the same folder',
     async () => {
       const { page } = program
+      const documents = new DocumentsPage(page)
       const folder = await chooseExportsFolder()
       const release = holdFile(join(folder, word))
       try {
@@ -136,6 +120,7 @@ describe('what goes wrong', () => {
     'a full disk is told in one sentence, keeps nothing half and no number',
     async () => {
       const { page } = program
+      const documents = new DocumentsPage(page)
       const folder = await chooseExportsFolder()
       await openDocuments()
       await documents.openTerm('2020 - 2025', '1/8/2020')

@@ -151,7 +151,13 @@ test('a report in an issued document waits for approval, and then leaves a corre
   const { db } = province.context
   const [slip] = loadSlips(db, mustFindUnitId(db, '07444'), '2022-Q1')
   expect(slip?.cells).toEqual([
-    { ledger: 'own', column: 'G03/X', before: { state: 'number', value: 3 }, after: { state: 'number', value: 4 } },
+    {
+      ledger: 'own',
+      column: 'G03/X',
+      before: { state: 'number', value: 3 },
+      after: { state: 'number', value: 4 },
+      reason: '',
+    },
   ])
   expect(province.connection.prepare('SELECT DISTINCT state FROM submission').pluck().all()).toEqual(['included'])
 })
