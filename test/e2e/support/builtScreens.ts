@@ -12,11 +12,25 @@ export function builtScreens(): Promise<string> {
   )
   return cachedFolder('screens', sources, async (outDir) => {
     const { renderer } = electronVite as unknown as { renderer: InlineConfig }
-    await build({
-      ...renderer,
-      configFile: false,
-      logLevel: 'error',
-      build: { ...renderer.build, outDir, emptyOutDir: true },
-    })
+    await asReleased(() =>
+      build({
+        ...renderer,
+        configFile: false,
+        logLevel: 'error',
+        build: { ...renderer.build, outDir, emptyOutDir: true },
+      }),
+    )
   })
+}
+
+/** A test runner names its own environment, for which React would be built with its checks of development. */
+async function asReleased(make: () => Promise<unknown>): Promise<void> {
+  const { NODE_ENV } = process.env
+  process.env['NODE_ENV'] = 'production'
+  try {
+    await make()
+  } finally {
+    if (NODE_ENV === undefined) delete process.env['NODE_ENV']
+    else process.env['NODE_ENV'] = NODE_ENV
+  }
 }

@@ -56,6 +56,7 @@ function PaletteBody() {
         aria-activedescendant={results[place] ? `palette-${place}` : undefined}
         placeholder={shellText.palettePlaceholder}
         data-autofocus
+        autoFocus
         spellCheck={false}
         value={typed}
         onChange={(event) => {
