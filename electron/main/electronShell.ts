@@ -9,6 +9,7 @@ import type { HostEvent, shellContract } from '#shared/contract/hostContract.ts'
 import type { GraphicsMemory } from './graphicsMemory.ts'
 import { chosenGraphics } from './graphicsSettings.ts'
 import type { LaunchArguments } from './launchArguments.ts'
+import { rememberPackages } from './recentPackages.ts'
 import type { Updates } from './updates.ts'
 
 type ShellSurroundings = {
@@ -34,6 +35,7 @@ function dialogHandlers({ window, folders }: ShellSurroundings) {
       const options = { title, filters, properties: [...properties], defaultPath: folders.folderFor(purpose) }
       const { filePaths } = await dialog.showOpenDialog(window(), options)
       if (filePaths[0] !== undefined) folders.remember(purpose, filePaths[0])
+      rememberPackages(filePaths)
       return { paths: filePaths }
     },
     'shell.chooseFolder': async ({ title, purpose }) => {

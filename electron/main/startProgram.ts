@@ -19,6 +19,7 @@ import { readLaunchArguments, type LaunchArguments } from './launchArguments.ts'
 import { lockSession } from './lockDown.ts'
 import { servePage, type PagePort } from './pagePort.ts'
 import { programPaths } from './programPaths.ts'
+import { rememberPackages } from './recentPackages.ts'
 import { createUpdates } from './updates.ts'
 import { watchCrashes } from './watchCrashes.ts'
 
@@ -61,6 +62,7 @@ export function startProgram(folder: string, launch: LaunchArguments, graphics: 
   window = createMainWindow(paths.preload, app.isPackaged)
   askBeforeClosing(window, () => supervisor.running() > 0)
   setJumpList()
+  if (launch.file !== null) rememberPackages([launch.file])
   app.on('second-instance', (_event, argv) => window && page && answerSecondStart(window, page, argv))
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', () => supervisor.stop())
@@ -87,7 +89,9 @@ function answerSecondStart(window: BrowserWindow, page: PagePort, argv: readonly
   window.show()
   const { screen, file } = readLaunchArguments(argv)
   if (screen !== null) page.tell({ type: 'openScreen', screen, period: null, unit: null })
-  if (file !== null) page.tell({ type: 'openFile', path: file })
+  if (file === null) return
+  rememberPackages([file])
+  page.tell({ type: 'openFile', path: file })
 }
 
 function mustBeOpen(window: BrowserWindow | null): BrowserWindow {

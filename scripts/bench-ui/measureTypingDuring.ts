@@ -1,14 +1,22 @@
 import type { Page } from 'playwright-core'
 
-/** What a person at the keys waited for, in milliseconds: from a key to its painted sign, and for the answer to a save. */
-type TypingTimes = { keys: number; times: string; saves: string }
+/**
+ * What a person at the keys waited for, in milliseconds: until the page had dealt with a key, until its sign was painted (which
+ * another program that wants the processor delays as well), and for the answer to a save.
+ */
+type TypingTimes = { keys: number; handled: string; painted: string; saves: string }
 
 /** Runs before the page's own code: notes how long each key and each saving call took. What takes less than 16 ms is not reported. */
 const watch = `{
-  globalThis.typingTimes = []
+  globalThis.handledTimes = []
+  globalThis.paintedTimes = []
   globalThis.saveTimes = []
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) if (entry.name === 'keydown') globalThis.typingTimes.push(entry.duration)
+    for (const entry of list.getEntries()) {
+      if (entry.name !== 'keydown') continue
+      globalThis.handledTimes.push(entry.processingEnd - entry.startTime)
+      globalThis.paintedTimes.push(entry.duration)
+    }
   }).observe({ type: 'event', durationThreshold: 16 })
   const fetchPlain = globalThis.fetch
   globalThis.fetch = async (address, options) => {
@@ -40,7 +48,12 @@ export async function measureTypingDuring(page: Page, start: () => Promise<unkno
   await work
   await script.dispose()
   const numbers = async (name: string) => (await page.evaluate(`globalThis.${name}`)) as number[]
-  return { keys, times: spread([16, ...(await numbers('typingTimes'))]), saves: spread(await numbers('saveTimes')) }
+  return {
+    keys,
+    handled: spread([0, ...(await numbers('handledTimes'))]),
+    painted: spread([16, ...(await numbers('paintedTimes'))]),
+    saves: spread(await numbers('saveTimes')),
+  }
 }
 
 /** Never the figure that stands in the cell already: that would not be saved. */

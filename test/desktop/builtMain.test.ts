@@ -297,7 +297,7 @@ describe('starting', () => {
     ipc.emit('qcdc-connect', { senderFrame: ours, ports: [port] })
     const file = join(folder.path, 'gói.qcdc')
     app.emit('second-instance', {}, ['thu-ky-qcdc.exe', '--man-hinh=tong-hop', '--allow-file-access-from-files', file])
-    expect(calls).toEqual(expect.arrayContaining(['restore', 'show']))
+    expect(calls).toEqual(expect.arrayContaining(['restore', 'show', `addRecentDocument ${file}`]))
     expect(port.heard).toEqual([
       { kind: 'host', event: { type: 'openScreen', screen: 'tong-hop', period: null, unit: null } },
       { kind: 'host', event: { type: 'openFile', path: file } },

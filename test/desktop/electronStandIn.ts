@@ -119,6 +119,7 @@ function appPart({ app, calls, userTasks }: Recorded, world: World): EventEmitte
     getAppPath: () => world.appPath,
     getVersion: () => '1.2.3',
     setAppUserModelId: (id: string) => note(`setAppUserModelId ${id}`),
+    addRecentDocument: (path: string) => note(`addRecentDocument ${path}`),
     setUserTasks: (tasks: Recorded['userTasks']) => void userTasks.push(...tasks),
     commandLine: strict('commandLine', {
       appendSwitch: (name: string, value: string) => note(`switch ${name}=${value}`),
