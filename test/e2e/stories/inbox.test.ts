@@ -1,35 +1,17 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { afterAll, describe, expect } from 'vitest'
 import { cellOf, saveEdited, sending, writeForm } from '#test/exchange/formOffice.ts'
 import { openOffice, openTestEngine } from '#test/support/testEngine.ts'
 import { chromiumTool, testWith } from '#test/support/tools.ts'
 import { axeFindings } from '../support/axeFindings.ts'
+import { districtPackages } from '../support/districtPackages.ts'
 import { foreignWords } from '../support/foreignWords.ts'
 import { officePrograms, writtenPath } from '../support/officePrograms.ts'
-import { sampleProvince } from '../support/sampleProvince.ts'
 import { screenTexts } from '../support/screenTexts.ts'
 
-const place = { reportType: 'quarterly' as const, period: '2022-Q1' }
 const offices = officePrograms()
 const { folder } = offices
-
-/** The packages of every district, as the sample has them. */
-async function samplePackages(): Promise<string[]> {
-  const database = join(folder, 'mẫu.db')
-  copyFileSync(await sampleProvince(), database)
-  const engine = openTestEngine({ databasePath: database })
-  const { units } = await engine.client.call('units.tree', { on: '2022-03-14' })
-  const districts = units.filter(({ kind, parent }) => kind === 'district' && parent === 'BG').map(({ code }) => code)
-  const paths = []
-  for (const unit of districts) {
-    const path = join(folder, `${unit}.qcdc`)
-    await engine.client.call('exchange.makePackage', { ...place, unit, path })
-    paths.push(path)
-  }
-  engine.close()
-  return paths
-}
 
 describe('the inbox', () => {
   afterAll(() => offices.close())
@@ -38,7 +20,7 @@ describe('the inbox', () => {
     [chromiumTool],
     'ten districts are taken in any order, and nothing is counted twice',
     async () => {
-      const paths = await samplePackages()
+      const paths = await districtPackages(folder)
       expect(paths).toHaveLength(10)
       const { program: opened, inbox, shell } = await offices.open('BG')
       const { page, origin } = opened
