@@ -14,6 +14,8 @@ export function fillByLibreOffice(source: string, target: string, edits: readonl
     execFileSync('soffice', [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', ...words], {
       stdio: 'pipe',
       timeout: 120_000,
+      // In the C locale it finds no file whose name has Vietnamese letters, and waits for ever.
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
     })
   try {
     // The first start fills the profile, and would write over a macro that lay there already.

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useEngineQuery } from '../data/engineQuery.ts'
 import { currentQuarter } from '../format/currentQuarter.ts'
 import type { Place } from './place.ts'
@@ -13,8 +13,8 @@ export function usePlaceFromAddress(): PlaceReading {
   const navigate = useNavigate()
   const office = useEngineQuery('office.get', {})
   const periods = useEngineQuery('periods.list', {})
+  const error = useHeldError(office.error ?? periods.error, office.isSuccess && periods.isSuccess)
   return useMemo((): PlaceReading => {
-    const error = office.error ?? periods.error
     if (error) return { kind: 'failed', error }
     if (!office.data || !periods.data) return { kind: 'reading' }
     const { today, quarters } = periods.data
@@ -26,7 +26,15 @@ export function usePlaceFromAddress(): PlaceReading {
       goTo: (next) => void navigate({ to: '.', search: (old) => ({ ...old, ...next }) }),
     }
     return { kind: 'here', place }
-  }, [office.data, office.error, periods.data, periods.error, search.unit, search.period, navigate])
+  }, [error, office.data, periods.data, search.unit, search.period, navigate])
+}
+
+/** An error until all is read: while it is asked again the first run stays on view, with what was typed in it. */
+function useHeldError(error: unknown, isRead: boolean): unknown {
+  const [held, setHeld] = useState<unknown>(null)
+  const next = error ?? (isRead ? null : held)
+  if (next !== held) setHeld(next)
+  return next
 }
 
 /** The newest quarter with data that has begun by today; the running one where nothing is kept yet. */
