@@ -1,8 +1,8 @@
 import { Alert, Button, Group } from '@mantine/core'
-import { Refusal } from '#shared/contract/failure.ts'
 import { lazy, Suspense } from 'react'
 import { errorSentence } from '../data/errorSentence.ts'
 import { shellText } from '../text/shellText.ts'
+import { needsFirstRun } from './needsFirstRun.ts'
 
 const FirstRunScreen = lazy(() =>
   import('../features/firstRun/FirstRunScreen.tsx').then(({ FirstRunScreen }) => ({ default: FirstRunScreen })),
@@ -10,8 +10,7 @@ const FirstRunScreen = lazy(() =>
 
 /** What is shown where it is not known whose office this is: the first run, or a sentence on what is wrong. */
 export function StartProblem({ error }: { error: unknown }) {
-  const isFirstRun = error instanceof Refusal && ['databaseMissing', 'databaseEmpty'].includes(error.failure.code)
-  if (isFirstRun)
+  if (needsFirstRun(error))
     return (
       <Suspense>
         <FirstRunScreen />

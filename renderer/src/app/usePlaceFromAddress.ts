@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useEngineQuery } from '../data/engineQuery.ts'
 import { currentQuarter } from '../format/currentQuarter.ts'
+import { needsFirstRun } from './needsFirstRun.ts'
 import type { Place } from './place.ts'
 
 /** The place of the address, with the office's own unit and the newest quarter with data where the address names none. */
@@ -15,7 +16,9 @@ export function usePlaceFromAddress(): PlaceReading {
   const periods = useEngineQuery('periods.list', {})
   const error = useHeldError(office.error ?? periods.error, office.isSuccess && periods.isSuccess)
   return useMemo((): PlaceReading => {
-    if (error) return { kind: 'failed', error }
+    // What was read once stays on view when a later reading fails: the screen holds what is being typed.
+    const isKnown = office.data !== undefined && periods.data !== undefined
+    if (error && (!isKnown || needsFirstRun(error))) return { kind: 'failed', error }
     if (!office.data || !periods.data) return { kind: 'reading' }
     const { today, quarters } = periods.data
     const place: Place = {
