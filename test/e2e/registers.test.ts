@@ -1,41 +1,24 @@
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
-import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { afterAll, describe, expect } from 'vitest'
 import { testFolder } from '#test/support/testEngine.ts'
 import { chromiumTool, testWith } from '#test/support/tools.ts'
 import { CommitteesPage } from './pages/committeesPage.ts'
 import { GridPage } from './pages/gridPage.ts'
 import { RegistersPage } from './pages/registersPage.ts'
-import { ShellPage } from './pages/shellPage.ts'
-import { builtScreens } from './support/builtScreens.ts'
-import { openTestProgram, type TestProgram } from './support/openTestProgram.ts'
-import { sampleProvince } from './support/sampleProvince.ts'
+import { suiteProgram } from './support/suiteProgram.ts'
 
 /** Xã Trường Sơn's neighbour that sent nothing in the quarter: its registers and its report are empty. */
 const empty = '07519'
 
 describe('registers, the figures they propose, and committees', () => {
   const files = testFolder()
-  let program: TestProgram
-  let shell: ShellPage
+  const program = suiteProgram({ today: '2022-03-10' })
 
-  beforeAll(async () => {
-    if (chromiumTool.path === null) return
-    program = await openTestProgram({
-      database: await sampleProvince(),
-      rendererRoot: await builtScreens(),
-      today: '2022-03-10',
-    })
-    shell = new ShellPage(program.page)
-  })
-
-  afterAll(async () => {
-    await program?.close()
-    files.remove()
-  })
+  afterAll(() => files.remove())
 
   testWith([chromiumTool], 'an event is entered, removed, and put back', async () => {
-    const { page, origin } = program
+    const { page, origin, shell } = program
     await shell.goTo(origin, `/so-theo-doi?unit=${empty}&period=2022-Q1&register=doi-thoai`)
     const registers = new RegistersPage(page)
     await page.getByText('Sổ chưa có dòng nào khớp').waitFor()
@@ -54,7 +37,7 @@ describe('registers, the figures they propose, and committees', () => {
   })
 
   testWith([chromiumTool], 'rows are pasted, the faulty cell is named and mended, then all are kept', async () => {
-    const { page, origin } = program
+    const { page, origin, shell } = program
     await shell.goTo(origin, `/so-theo-doi?unit=${empty}&period=2022-Q1&register=doi-thoai`)
     const registers = new RegistersPage(page)
     await registers.line('Đối thoại về rác thải').waitFor()
@@ -70,7 +53,7 @@ describe('registers, the figures they propose, and committees', () => {
     [chromiumTool],
     'a proposal is taken, another overridden with its reason, and its events opened',
     async () => {
-      const { page, origin } = program
+      const { page, origin, shell } = program
       await shell.goTo(origin, `/nhap-so-lieu?unit=${empty}&period=2022-Q1&part=proposals`)
       const grid = new GridPage(page)
       const panel = page.getByRole('complementary', { name: 'Chỉ tiêu đang chọn' })
@@ -99,7 +82,7 @@ describe('registers, the figures they propose, and committees', () => {
   )
 
   testWith([chromiumTool], 'a committee’s deputy changes, and the check’s verdict turns with it', async () => {
-    const { page, origin } = program
+    const { page, origin, shell } = program
     await shell.goTo(origin, '/ban-chi-dao?unit=07507')
     const committees = new CommitteesPage(page)
     await committees.check.getByText('Đúng cơ cấu theo các điểm đang áp dụng.').waitFor()
@@ -111,7 +94,7 @@ describe('registers, the figures they propose, and committees', () => {
   })
 
   testWith([chromiumTool], 'members come from a workbook, tried and mended before they are kept', async () => {
-    const { page, origin } = program
+    const { page, origin, shell } = program
     const book = new ExcelJS.Workbook()
     const sheet = book.addWorksheet('Thành viên')
     sheet.addRow(['Họ và tên', 'Vai trò', 'Chức vụ Đảng'])

@@ -1,42 +1,24 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { afterAll, describe, expect } from 'vitest'
 import { chromiumTool, testWith } from '#test/support/tools.ts'
 import { GridPage } from '../pages/gridPage.ts'
-import { ShellPage } from '../pages/shellPage.ts'
 import { TasksPage } from '../pages/tasksPage.ts'
-import { builtScreens } from '../support/builtScreens.ts'
-import { openTestProgram, type TestProgram } from '../support/openTestProgram.ts'
-import { sampleProvince } from '../support/sampleProvince.ts'
+import { suiteProgram } from '../support/suiteProgram.ts'
 
 describe('the work on tasks', () => {
-  let program: TestProgram
-  let shell: ShellPage
-  let tasks: TasksPage
+  const program = suiteProgram()
   const folder = mkdtempSync(join(tmpdir(), 'minh chứng '))
 
-  beforeAll(async () => {
-    if (chromiumTool.path === null) return
-    program = await openTestProgram({
-      database: await sampleProvince(),
-      rendererRoot: await builtScreens(),
-      today: '2022-04-20',
-    })
-    shell = new ShellPage(program.page)
-    tasks = new TasksPage(program.page)
-  })
-
-  afterAll(async () => {
-    await program?.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   testWith(
     [chromiumTool],
     'a task is followed from its sentence to done, with evidence, to its line in the report',
     async () => {
-      const { page, origin } = program
+      const { page, origin, shell } = program
+      const tasks = new TasksPage(page)
       await shell.goTo(origin, '/nhiem-vu?unit=DU-CA&period=2022-Q2')
       await tasks.choose('xay dung ke hoach', '8.2a')
       await tasks.panel.getByText(/^Các huyện ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy xây dựng kế hoạch/).waitFor()
@@ -63,7 +45,8 @@ describe('the work on tasks', () => {
     [chromiumTool],
     'a document of the office becomes a task of every district, and can be taken back',
     async () => {
-      const { page, origin } = program
+      const { page, origin, shell } = program
+      const tasks = new TasksPage(page)
       await shell.goTo(origin, '/nhiem-vu?unit=BG&part=documents')
       await tasks.addDocument('09-KH/BDVTU', '18/4/2022', 'đối thoại với nhân dân năm 2022')
       await tasks.document('09-KH/BDVTU').click()
@@ -85,7 +68,7 @@ describe('the work on tasks', () => {
   )
 
   testWith([chromiumTool], 'party cells are typed like a sheet, and counted upwards', async () => {
-    const { page, origin } = program
+    const { page, origin, shell } = program
     await shell.goTo(origin, '/nhiem-vu?unit=DU-KDN&part=cells')
     const grid = new GridPage(page)
     await page
@@ -107,7 +90,7 @@ describe('the work on tasks', () => {
   })
 
   testWith([chromiumTool], 'an enterprise sets itself an important task for the year', async () => {
-    const { page, origin } = program
+    const { page, origin, shell } = program
     await shell.goTo(origin, '/nhiem-vu?unit=DN-VT&part=priorities')
     await page.getByRole('button', { name: 'Thêm nhiệm vụ trọng tâm…' }).click()
     const dialog = page.getByRole('dialog')
