@@ -66,6 +66,23 @@ describe('screens', () => {
     await expect.poll(() => grid.activeCode(), { timeout: 5_000 }).toBe('B01')
   })
 
+  testWith([chromiumTool], 'Ctrl+F goes to a line of the grid without accents, and Esc back to its cells', async () => {
+    const { page, origin, shell } = program
+    const grid = new GridPage(page)
+    for (const address of ['/nhap-so-lieu?unit=07507&period=2022-Q1', '/tong-hop?unit=218&period=2022-Q1']) {
+      await shell.goTo(origin, address)
+      await grid.line('A01').waitFor()
+      await page.keyboard.press('Control+f')
+      await page.locator('input:focus').fill('cuoc tuyen truyen')
+      await page.keyboard.press('Enter')
+      await expect.poll(() => grid.activeCode()).toBe('B01')
+      await page.keyboard.press('Escape')
+      await page.locator('input:focus').waitFor({ state: 'detached' })
+      await page.keyboard.press('ArrowDown')
+      await expect.poll(() => grid.activeCode()).toBe('B02')
+    }
+  })
+
   testWith([chromiumTool], 'a saved figure outlives the page, and works without a network', async () => {
     const { page, origin, shell } = program
     const grid = new GridPage(page)

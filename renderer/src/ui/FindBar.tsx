@@ -1,11 +1,12 @@
 import { Group, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useState, type RefObject } from 'react'
 import { shellText } from '../text/shellText.ts'
+import type { GridHandle } from './grid/EntryGrid.tsx'
 
-type Props = { onFind(text: string): boolean; onClose(): void }
+type Props = { grid: RefObject<GridHandle | null>; onClose(): void }
 
-/** Ctrl+F inside a screen: Enter goes to the next place, Esc closes. */
-export function FindBar({ onFind, onClose }: Props) {
+/** Ctrl+F over a grid: Enter goes to the next place, Esc closes and goes back to the grid. */
+export function FindBar({ grid, onClose }: Props) {
   const [text, setText] = useState('')
   const [isMissing, setMissing] = useState(false)
   return (
@@ -24,8 +25,10 @@ export function FindBar({ onFind, onClose }: Props) {
         }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return
-          if (event.key === 'Enter') setMissing(!onFind(text))
-          if (event.key === 'Escape') onClose()
+          if (event.key === 'Enter') setMissing(!grid.current?.find(text))
+          if (event.key !== 'Escape') return
+          onClose()
+          grid.current?.focus()
         }}
       />
     </Group>

@@ -41,10 +41,6 @@ function Consolidated({ data }: { data: Output<'consolidation.get'> }) {
   const panel = useRef<HTMLElement>(null)
   const { code, onSelect, keepLine } = useSelectedIndicator(grid)
   useScreenCommands(useMemo(() => ({ find: () => setFinding(true) }), []))
-  const closeFind = () => {
-    setFinding(false)
-    grid.current?.focus()
-  }
   return (
     <>
       <div className="screenHead">
@@ -58,7 +54,7 @@ function Consolidated({ data }: { data: Output<'consolidation.get'> }) {
           {notice}
         </Text>
       ))}
-      {isFinding && <FindBar onFind={(text) => grid.current?.find(text) ?? false} onClose={closeFind} />}
+      {isFinding && <FindBar grid={grid} onClose={() => setFinding(false)} />}
       <div className="grow consolidationPart">
         <EntryGrid
           label={consolidationText.table}

@@ -93,15 +93,7 @@ function FilledForm({ place, onKeep, rows, check }: FilledFormProps) {
         }}
       >
         <FigureTools onWrite={(text) => grid.current?.write(text)} onOpen={openFor} />
-        {isFinding && (
-          <FindBar
-            onFind={(text) => grid.current?.find(text) ?? false}
-            onClose={() => {
-              setFinding(false)
-              grid.current?.focus()
-            }}
-          />
-        )}
+        {isFinding && <FindBar grid={grid} onClose={() => setFinding(false)} />}
         <div className="grow">
           <EntryGrid
             label={figuresText.grid(periodTitle(place.period))}

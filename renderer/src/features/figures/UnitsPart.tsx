@@ -87,15 +87,7 @@ function UnitsGrid({ forms, group, period }: { forms: readonly UnitForm[]; group
   )
   return (
     <>
-      {isFinding && (
-        <FindBar
-          onFind={(text) => grid.current?.find(text) ?? false}
-          onClose={() => {
-            setFinding(false)
-            grid.current?.focus()
-          }}
-        />
-      )}
+      {isFinding && <FindBar grid={grid} onClose={() => setFinding(false)} />}
       <div className="grow">
         <EntryGrid
           label={figuresText.units.grid(periodTitle(period))}
